@@ -1,0 +1,2 @@
+/** Texts people see, in their language. */
+package org.qihang.model.text;
