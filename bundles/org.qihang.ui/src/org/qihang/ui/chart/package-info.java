@@ -1,0 +1,2 @@
+/** Charts: ranked bars, time lines. */
+package org.qihang.ui.chart;

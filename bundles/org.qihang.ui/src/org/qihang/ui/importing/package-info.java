@@ -1,0 +1,2 @@
+/** The import wizard. */
+package org.qihang.ui.importing;

@@ -1,0 +1,2 @@
+/** The tree of campaigns and what is in them. */
+package org.qihang.ui.tree;

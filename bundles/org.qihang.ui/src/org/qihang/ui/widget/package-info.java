@@ -1,0 +1,2 @@
+/** Small widgets and their measures, the same in every view. */
+package org.qihang.ui.widget;
