@@ -1,0 +1,61 @@
+package org.qihang.cli.command;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.qihang.cli.ExitCode;
+import org.qihang.cli.ImportProgress;
+import org.qihang.cli.Session;
+import org.qihang.exchange.roster.ImportOptions;
+import org.qihang.exchange.roster.ImportResult;
+import org.qihang.exchange.roster.RosterImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports a roster of graduates; refused rows are listed and make the exit code 1. */
+@Command(name = "roster")
+public final class ImportRosterCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
+    private Path file;
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "import.encoding")
+    private Charset encoding;
+
+    @Option(names = "--codes", paramLabel = "TABLE", descriptionKey = "import.codes")
+    private String codes;
+
+    @Option(names = "--dry-run", descriptionKey = "import.dryRun")
+    private boolean dryRun;
+
+    @Option(names = "--all-or-nothing", descriptionKey = "import.allOrNothing")
+    private boolean allOrNothing;
+
+    @Option(names = "--empty-wipes", descriptionKey = "import.emptyWipes")
+    private boolean emptyWipes;
+
+    @Option(names = "--refused", paramLabel = "FILE", descriptionKey = "import.refused")
+    private Path refused;
+
+    @Option(names = "--campaign", paramLabel = "ID", descriptionKey = "campaign")
+    private String campaign;
+
+    public ImportRosterCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ImportOptions options = ImportOptions.on(session.today()).withEncoding(encoding).withDestinationCodes(codes)
+                .withDryRun(dryRun).withAllOrNothing(allOrNothing).withEmptyWipes(emptyWipes).withRefused(refused);
+        ImportResult result;
+        try (ImportProgress progress = new ImportProgress(session.terminal())) {
+            result = new RosterImport(session.store(), session.campaign(campaign)).run(file, options, progress);
+        }
+        new ImportReport(session.terminal()).print(result);
+        return result.refused() == 0 ? ExitCode.DONE.code() : ExitCode.REFUSED.code();
+    }
+}

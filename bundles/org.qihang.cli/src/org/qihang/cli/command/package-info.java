@@ -1,0 +1,2 @@
+/** The commands of the headless application, one class each. */
+package org.qihang.cli.command;
