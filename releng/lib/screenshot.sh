@@ -1,0 +1,50 @@
+# Sourced: a picture of the workbench on a private screen.
+window_name=启航
+least_seconds=12
+most_seconds=90
+
+signature() { import -window root -silent "$1" && identify -format '%#' "$1"; }
+
+window() { xdotool search --onlyvisible --name "$window_name" 2>/dev/null | tail -n 1; }
+
+# wait_until_painted PID PICTURE: the window is there, some seconds have passed, and two pictures in a row are the same.
+wait_until_painted() {
+  local before='' now
+  while [ $SECONDS -lt $most_seconds ]; do
+    kill -0 "$1" 2>/dev/null || { say "The workbench ended by itself."; return 1; }
+    if [ -n "$(window)" ]; then
+      now=$(signature "$2")
+      [ $SECONDS -ge $least_seconds ] && [ "$now" = "$before" ] && return
+      before=$now
+    fi
+    sleep 1
+  done
+  [ -n "$(window)" ] && { say "The window was still changing after $most_seconds s; the picture is its last state."; return; }
+  say "No window named $window_name appeared within $most_seconds s."
+  return 1
+}
+
+# close_window PID: as a person closes it, then by force.
+close_window() {
+  local id waited=0
+  id=$(window)
+  [ -n "$id" ] && xdotool windowactivate --sync "$id" key --clearmodifiers alt+F4 >/dev/null 2>&1
+  while kill -0 "$1" 2>/dev/null && [ $waited -lt 150 ]; do sleep 0.1; waited=$((waited + 1)); done
+  stop_process "$1"
+}
+
+# save_screenshot STORE FILE.png
+save_screenshot() {
+  local picture pid code
+  start_display
+  picture=$desktop_folder/screen.png
+  SECONDS=0
+  dbus-run-session -- "$(product_folder)/qihang" --store "$1" -data "$desktop_folder/workspace" >"$desktop_folder/out.log" 2>&1 &
+  pid=$!
+  at_exit "stop_process $pid"
+  wait_until_painted $pid "$picture"
+  code=$?
+  if [ $code = 0 ]; then mkdir -p "$(dirname "$2")" && cp "$picture" "$2" || code=3; else tail -n 40 "$desktop_folder/out.log" >&2; fi
+  close_window $pid
+  return $code
+}
