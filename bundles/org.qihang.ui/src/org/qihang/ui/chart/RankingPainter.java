@@ -1,0 +1,66 @@
+package org.qihang.ui.chart;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ICustomPaintListener;
+
+/**
+ * What the chart library does not paint itself: the value on each bar, at the bar's beginning so that values stand
+ * in a column and the goal line crosses none of them, and the goal line.
+ */
+final class RankingPainter implements ICustomPaintListener {
+
+    private static final int GAP = 6;
+
+    private final Chart chart;
+    private Ranking ranking = Ranking.empty();
+
+    RankingPainter(Chart chart) {
+        this.chart = chart;
+    }
+
+    void show(Ranking next) {
+        ranking = next;
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        List<Bar> bars = ranking.bars();
+        if (bars.isEmpty()) {
+            return;
+        }
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        gc.setFont(chart.getFont());
+        IAxis values = chart.getAxisSet().getYAxis(0);
+        double row = (double) chart.getPlotArea().getSize().y / bars.size();
+        for (int i = 0; i < bars.size(); i++) {
+            label(gc, bars.get(i), values, (int) Math.round(row * (i + 0.5)));
+        }
+        if (ranking.goal() != null) {
+            int x = values.getPixelCoordinate(ranking.goal().doubleValue());
+            gc.setForeground(Palette.GOAL);
+            gc.setLineWidth(2);
+            gc.setLineStyle(SWT.LINE_DASH);
+            gc.drawLine(x, 0, x, chart.getPlotArea().getSize().y);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
+    }
+
+    private void label(GC gc, Bar bar, IAxis values, int middle) {
+        Point size = gc.textExtent(bar.label());
+        int mark = size.y * 6 / 10;
+        int from = values.getPixelCoordinate(0);
+        int end = bar.value() == null ? from : values.getPixelCoordinate(bar.value().doubleValue());
+        boolean inside = end - from >= GAP + mark + GAP + size.x + GAP;
+        int x = (inside ? from : end) + GAP;
+        bar.mark().paint(gc, x, middle - mark / 2, mark, inside ? Palette.PAPER : bar.mark().color());
+        gc.setForeground(inside ? Palette.PAPER : Palette.INK);
+        gc.drawText(bar.label(), x + mark + GAP, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
+    }
+}
