@@ -45,8 +45,8 @@ public interface StoreSession {
     /** Why the store could not be opened; empty unless the state is FAILED. */
     Optional<Throwable> failure();
 
-    /** Ids of the campaigns in the store, in their order. */
-    List<String> campaigns();
+    /** The campaigns in the store, in the order of their ids. */
+    List<CampaignEntry> campaigns();
 
     /** The id of the campaign in hand, e.g. {@code liaoning-2013}; empty when the store has none. */
     Optional<String> campaign();
