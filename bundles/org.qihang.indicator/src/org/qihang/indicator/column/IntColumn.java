@@ -1,0 +1,52 @@
+package org.qihang.indicator.column;
+
+/** Numbers that need more than two bytes. */
+final class IntColumn implements Column {
+
+    private final int[] values;
+
+    IntColumn(int[] values) {
+        this.values = values;
+    }
+
+    @Override
+    public int get(int row) {
+        return values[row];
+    }
+
+    @Override
+    public int width() {
+        return Integer.BYTES;
+    }
+
+    @Override
+    public void read(int from, int count, int[] table, int[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] = table[values[from + i]];
+        }
+    }
+
+    @Override
+    public void add(int from, int count, int[] table, int[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] += table[values[from + i]];
+        }
+    }
+
+    @Override
+    public void mark(int from, int count, int[] table, int[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] |= table[values[from + i]];
+        }
+    }
+
+    @Override
+    public int above(int limit, int from, int count, int[] hits) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            hits[found] = i;
+            found += values[from + i] > limit ? 1 : 0;
+        }
+        return found;
+    }
+}
