@@ -36,6 +36,6 @@ build_product() {
 # show_log_end LOG: what Maven complained of, else the last lines.
 show_log_end() {
   local errors
-  errors=$(grep -E '^\[ERROR\]' "$1" | head -n 60)
+  errors=$(grep -E '^\[ERROR\]' "$1" | grep -v 'osgi.platform' | head -n 60)
   if [ -n "$errors" ]; then say "$errors"; else tail -n 60 "$1" >&2; fi
 }

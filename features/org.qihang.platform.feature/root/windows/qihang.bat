@@ -34,7 +34,7 @@ rem --- Equinox keeps its caches in the configuration folder: the user's own whe
 set "confargs="
 if defined configuration goto configured
 copy /y nul "%here%\configuration\.writable" >nul 2>&1 && del "%here%\configuration\.writable" >nul 2>&1 && goto configured
-set "confdir=%LOCALAPPDATA%\Qihang\configuration"
+set "confdir=%LOCALAPPDATA%\Qihang\product\configuration"
 if not exist "%confdir%" mkdir "%confdir%"
 set confargs=-configuration "%confdir%"
 :configured
@@ -46,16 +46,13 @@ set "vmargs=--enable-native-access=ALL-UNNAMED -Xshare:auto -Dfile.encoding=UTF-
 set vmargs=%vmargs% -Djava.util.logging.config.file="%here%\configuration\logging.properties"
 if "%mode%"=="workbench" goto workbench
 set "appargs="
-set "levels="
-rem Start level 4 leaves out what only the workbench needs.
-if "%mode%"=="headless" set "levels=-Dosgi.startLevel=4"
 if "%mode%"=="headless" set "appargs=-application org.qihang.cli.application -data @none"
 
 rem --- the console must read UTF-8 while the command writes it; the code page is put back after ---
 set "codepage="
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "codepage=%%C"
 chcp 65001 >nul 2>&1
-"%home%\bin\java.exe" -Xmx1g %vmargs% %levels% %QIHANG_VMARGS% -jar "%launcher%" -nosplash %appargs% %nlargs% %confargs% %*
+"%home%\bin\java.exe" -Xmx1g %vmargs% %QIHANG_VMARGS% -jar "%launcher%" -nosplash %appargs% %nlargs% %confargs% %*
 set "result=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul 2>&1
 exit /b %result%
