@@ -1,0 +1,2 @@
+/** dBase tables, by javadbf. */
+package org.qihang.exchange.table.dbf;
