@@ -1,5 +1,5 @@
 # Sourced: a picture of the workbench on a private screen.
-window_name=启航
+window_name='启航|Qihang'
 least_seconds=12
 most_seconds=90
 
@@ -20,7 +20,7 @@ wait_until_painted() {
     sleep 1
   done
   [ -n "$(window)" ] && { say "The window was still changing after $most_seconds s; the picture is its last state."; return; }
-  say "No window named $window_name appeared within $most_seconds s."
+  say "No window of the workbench appeared within $most_seconds s."
   return 1
 }
 
@@ -33,13 +33,13 @@ close_window() {
   stop_process "$1"
 }
 
-# save_screenshot STORE FILE.png
+# save_screenshot STORE FILE.png LOCALE
 save_screenshot() {
   local picture pid code
   start_display
   picture=$desktop_folder/screen.png
   SECONDS=0
-  dbus-run-session -- "$(product_folder)/qihang" --store "$1" -data "$desktop_folder/workspace" >"$desktop_folder/out.log" 2>&1 &
+  dbus-run-session -- "$(product_folder)/qihang" -nl "$3" --store "$1" -data "$desktop_folder/workspace" >"$desktop_folder/out.log" 2>&1 &
   pid=$!
   at_exit "stop_process $pid"
   wait_until_painted $pid "$picture"

@@ -2,6 +2,7 @@
 rem Starts Qihang: headless when a command is given (qihang rates --on 2013-08-31), else the workbench.
 rem   QIHANG_JAVA    the Java to use (a folder with bin\java.exe); else jre\ beside this script, JAVA_HOME, PATH
 rem   QIHANG_VMARGS  further Java options, e.g. -Xmx4g
+rem   QIHANG_HEADLESS  when set, never opens the workbench
 rem -application, -product and what follows go to Equinox as they are (p2 director, for one).
 setlocal EnableExtensions DisableDelayedExpansion
 set "here=%~dp0"
@@ -21,6 +22,7 @@ if not defined home (
 
 rem --- workbench or headless? A word that is no option's value is a command ---
 set "mode=workbench"
+if defined QIHANG_HEADLESS set "mode=headless"
 set "nl="
 set "configuration="
 set "skip="
