@@ -1,9 +1,6 @@
 package org.qihang.ui.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -48,22 +45,26 @@ public final class RankedBars {
         Control plot = chart.getPlotArea().getControl();
         plot.addMouseListener(MouseListener.mouseUpAdapter(event -> barAt(event.y).ifPresent(chosen)));
         plot.addListener(SWT.MouseMove, event -> hover(plot, event.y));
+        plot.addListener(SWT.Resize, event -> range());
     }
 
+    /** Ticks are left out: names and values are painted on the bars, where the library would leave some of them out. */
     private void axes() {
-        IAxis names = chart.getAxisSet().getXAxis(0);
-        names.getTitle().setVisible(false);
-        names.getTick().setForeground(Palette.INK);
-        names.getTick().setFont(chart.getFont());
-        names.getGrid().setStyle(LineStyle.NONE);
-        IAxis values = chart.getAxisSet().getYAxis(0);
-        values.getTitle().setVisible(false);
-        values.getTick().setForeground(Palette.MUTED);
-        values.getTick().setFont(chart.getFont());
-        values.getTick().setFormat(new DecimalFormat("0'%'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        values.getGrid().setForeground(Palette.GRID);
-        values.getGrid().setStyle(LineStyle.SOLID);
-        values.setRange(new Range(0, HUNDRED));
+        for (IAxis axis : List.of(chart.getAxisSet().getXAxis(0), chart.getAxisSet().getYAxis(0))) {
+            axis.getTitle().setVisible(false);
+            axis.getTick().setVisible(false);
+            axis.setDrawAxisLine(false);
+            axis.getGrid().setForeground(Palette.GRID);
+        }
+        chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+        chart.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
+    }
+
+    /** Room for the names left of zero, whatever the plot's width. */
+    private void range() {
+        int names = painter.nameWidth();
+        int bars = Math.max(1, chart.getPlotArea().getSize().x - names);
+        chart.getAxisSet().getYAxis(0).setRange(new Range(-(double) HUNDRED * names / bars, HUNDRED));
     }
 
     /** The widget, to lay out. */
@@ -99,10 +100,10 @@ public final class RankedBars {
             }
             names.setRange(new Range(0, bars.size() - 1.0));
         }
-        chart.getAxisSet().getYAxis(0).setRange(new Range(0, HUNDRED));
         painter.show(next);
         chart.suspendUpdate(false);
         chart.updateLayout();
+        range();
         chart.redraw();
     }
 
@@ -141,9 +142,9 @@ public final class RankedBars {
     /** The least size at which every name and label can be read. */
     public Point leastSize() {
         GC gc = new GC(chart);
-        int row = gc.getFontMetrics().getHeight() + 4;
-        int width = gc.textExtent("0000000000").x;
+        int row = gc.getFontMetrics().getHeight();
+        int width = gc.textExtent("0").x * 40;
         gc.dispose();
-        return new Point(width * 4, row * (ranking.bars().size() + 2));
+        return new Point(width, row * (ranking.bars().size() + 1));
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
 
 /**
- * What the chart library does not paint itself: the value on each bar, at the bar's beginning so that values stand
+ * What the chart library does not paint itself: the name before each bar, the value on each bar, at the bar's beginning so that values stand
  * in a column and the goal line crosses none of them, and the goal line.
  */
 final class RankingPainter implements ICustomPaintListener {
@@ -19,6 +19,7 @@ final class RankingPainter implements ICustomPaintListener {
 
     private final Chart chart;
     private Ranking ranking = Ranking.empty();
+    private int nameWidth;
 
     RankingPainter(Chart chart) {
         this.chart = chart;
@@ -26,6 +27,14 @@ final class RankingPainter implements ICustomPaintListener {
 
     void show(Ranking next) {
         ranking = next;
+        GC gc = new GC(chart);
+        nameWidth = 2 * GAP + next.bars().stream().mapToInt(bar -> gc.textExtent(bar.name()).x).max().orElse(0);
+        gc.dispose();
+    }
+
+    /** Pixels the names need left of the bars. */
+    int nameWidth() {
+        return nameWidth;
     }
 
     @Override
@@ -38,10 +47,18 @@ final class RankingPainter implements ICustomPaintListener {
         gc.setAntialias(SWT.ON);
         gc.setFont(chart.getFont());
         IAxis values = chart.getAxisSet().getYAxis(0);
+        int zero = values.getPixelCoordinate(0);
+        gc.setBackground(Palette.PAPER);
+        gc.fillRectangle(0, 0, zero, chart.getPlotArea().getSize().y);
         double row = (double) chart.getPlotArea().getSize().y / bars.size();
         for (int i = 0; i < bars.size(); i++) {
-            label(gc, bars.get(i), values, (int) Math.round(row * (i + 0.5)));
+            int middle = (int) Math.round(row * (i + 0.5));
+            gc.setForeground(Palette.INK);
+            gc.drawText(bars.get(i).name(), GAP / 2, middle - gc.textExtent(bars.get(i).name()).y / 2, true);
+            label(gc, bars.get(i), values, middle);
         }
+        gc.setForeground(Palette.RULE);
+        gc.drawLine(zero, 0, zero, chart.getPlotArea().getSize().y);
         if (ranking.goal() != null) {
             int x = values.getPixelCoordinate(ranking.goal().doubleValue());
             gc.setForeground(Palette.GOAL);

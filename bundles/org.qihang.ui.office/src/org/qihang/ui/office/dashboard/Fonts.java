@@ -1,0 +1,31 @@
+package org.qihang.ui.office.dashboard;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
+
+/** Fonts derived from the system's font, given back with the control they were made for. */
+final class Fonts {
+
+    private final LocalResourceManager resources;
+    private final Font base;
+
+    Fonts(Control owner) {
+        resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+        base = owner.getFont();
+    }
+
+    Font bold() {
+        return resources.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
+    }
+
+    /** Bold and larger by so many percent. */
+    Font bold(int percent) {
+        FontDescriptor descriptor = FontDescriptor.createFrom(base).setStyle(SWT.BOLD);
+        int height = base.getFontData()[0].getHeight();
+        return resources.create(descriptor.increaseHeight(Math.max(1, height * percent / 100)));
+    }
+}

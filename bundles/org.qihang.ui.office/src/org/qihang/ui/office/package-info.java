@@ -1,0 +1,2 @@
+/** The office of the leading group: its perspective. */
+package org.qihang.ui.office;
