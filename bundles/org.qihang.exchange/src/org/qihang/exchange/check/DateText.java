@@ -1,0 +1,90 @@
+package org.qihang.exchange.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.qihang.exchange.table.CellKind;
+import org.qihang.exchange.table.SerialDates;
+
+/**
+ * The spellings of a date seen in rosters: 2013-07-01, 20130701, 2013/7/1, 2013.7.1, 2013年7月1日, and a
+ * spreadsheet's serial where the file itself says the cell is a number. Anything else is refused, never guessed.
+ */
+public final class DateText {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int COMPACT = 8;
+
+    private DateText() {
+    }
+
+    /** The day a cell means; null when it means none for sure. */
+    public static LocalDate parse(String text, CellKind kind, boolean date1904) {
+        if (kind == CellKind.NUMBER && text.length() < COMPACT) {
+            return serial(text, date1904);
+        }
+        return parse(kind == CellKind.DATE ? withoutTime(text) : text);
+    }
+
+    /** The day a typed text means; null when it means none for sure. */
+    public static LocalDate parse(String text) {
+        int[] parts = new int[3];
+        int part = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                parts[part] = parts[part] * 10 + c - '0';
+                if (++digits > COMPACT) {
+                    return null;
+                }
+            } else if (digits == 0 || !separates(c, part)) {
+                return null;
+            } else if (c == '日') {
+                return i == text.length() - 1 ? day(parts) : null;
+            } else {
+                part++;
+                digits = 0;
+            }
+        }
+        if (part == 0 && digits == COMPACT) {
+            return day(new int[] {parts[0] / 10000, parts[0] / 100 % 100, parts[0] % 100});
+        }
+        return part == 2 && digits > 0 && digits <= 2 ? day(parts) : null;
+    }
+
+    private static boolean separates(char c, int part) {
+        return switch (c) {
+            case '-', '/', '.' -> part < 2;
+            case '年' -> part == 0;
+            case '月' -> part == 1;
+            case '日' -> part == 2;
+            default -> false;
+        };
+    }
+
+    private static LocalDate day(int[] parts) {
+        if (parts[0] < FIRST_YEAR || parts[0] > LAST_YEAR) {
+            return null;
+        }
+        try {
+            return LocalDate.of(parts[0], parts[1], parts[2]);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static LocalDate serial(String text, boolean date1904) {
+        try {
+            return SerialDates.day(Long.parseLong(text), date1904)
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR).orElse(null);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String withoutTime(String text) {
+        int time = text.indexOf('T');
+        return time < 0 ? text : text.substring(0, time);
+    }
+}
