@@ -1,0 +1,39 @@
+package org.qihang.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.qihang.model.meta.Feature;
+
+/** One condition on the records of a register. Values are of the attribute's Java type. */
+public sealed interface Criterion {
+
+    enum Operator { EQ, NE, LT, LE, GT, GE }
+
+    enum Match { CONTAINS, STARTS }
+
+    /** Attribute compared with a value; a record without a value meets only {@code NE}. */
+    record Compare(Feature feature, Operator operator, Object value) implements Criterion {
+    }
+
+    /** Attribute is one of the values; none of an empty collection. */
+    record In(Feature feature, Collection<?> values) implements Criterion {
+        public In {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Text contains or starts with the given one, whatever the case of Latin letters. */
+    record Text(Feature feature, Match match, String text) implements Criterion {
+    }
+
+    /** Attribute has no value (true) or has one (false). */
+    record Empty(Feature feature, boolean empty) implements Criterion {
+    }
+
+    /** At least one of these. */
+    record Any(List<Criterion> criteria) implements Criterion {
+        public Any {
+            criteria = List.copyOf(criteria);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.qihang.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.qihang.model.meta.Masking;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.RegisterPackage;
+import org.qihang.store.database.RegisterTable;
+
+/** The changed records of a bulk load: rows with a version check, their history, and superseded destinations. */
+final class LoadUpdates implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final Session session;
+    private final Connection connection;
+    private final RegisterTable table;
+    private final LoadRun run;
+    private final PreparedStatement statement;
+    private final HistoryWriter history;
+    private final RegisterTable destinations;
+    private final Superseded superseded;
+    private final PreparedStatement earlier;
+    private final PreparedStatement moved;
+    private final List<Object[]> waiting = new ArrayList<>();
+
+    LoadUpdates(Session session, Plans.Plan plan, Connection connection, RegisterTable table, LoadRun run)
+            throws SQLException {
+        this.session = session;
+        this.connection = connection;
+        this.table = table;
+        this.run = run;
+        this.statement = connection.prepareStatement(table.updateSql());
+        this.history = new HistoryWriter(session, connection, run.id());
+        this.destinations = session.table(Register.of(RegisterPackage.Literals.DESTINATION));
+        boolean graduates = table.register().type() == RegisterPackage.Literals.GRADUATE;
+        this.superseded = graduates ? new Superseded(table, destinations, plan.begins()) : null;
+        this.earlier = connection.prepareStatement(destinations.insertSql());
+        this.moved = connection.prepareStatement("update destination set unit = ?, stamp = ?, version = version + 1"
+                + " where campaign = ? and unit = ? and identity_number = ?");
+    }
+
+    void add(Object[] before, Object[] after) throws SQLException {
+        table.bind(statement, after);
+        table.bindKey(statement, before);
+        statement.addBatch();
+        waiting.add(before);
+        history.differences(table, before, after, null);
+        if (superseded != null) {
+            follow(before, after);
+        }
+        if (waiting.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void follow(Object[] before, Object[] after) throws SQLException {
+        if (!before[table.unit()].equals(after[table.unit()])) {
+            moved.setString(1, (String) after[table.unit()]);
+            moved.setLong(2, run.stamp());
+            moved.setString(3, run.campaign());
+            moved.setString(4, (String) before[table.unit()]);
+            table.columns()[table.key()].bind(moved, 5, before[table.key()]);
+            moved.addBatch();
+        }
+        Object[] row = superseded.row(before, after);
+        if (row != null) {
+            row[destinations.id()] = session.recordIds().next(connection);
+            row[destinations.version()] = 1;
+            row[destinations.stamp()] = run.stamp();
+            row[destinations.importId()] = run.id();
+            destinations.bind(earlier, row);
+            earlier.addBatch();
+        }
+    }
+
+    void flush() throws SQLException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        int[] counts = statement.executeBatch();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                Object[] row = waiting.get(i);
+                String shown = Masking.shown(table.columns()[table.key()].feature(), (String) row[table.key()]);
+                throw new Conflicts(session).of(connection, table, row, shown);
+            }
+        }
+        waiting.clear();
+        history.flush();
+        moved.executeBatch();
+        earlier.executeBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (statement; earlier; moved; history) {
+            waiting.clear();
+        }
+    }
+}

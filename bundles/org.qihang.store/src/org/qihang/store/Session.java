@@ -1,0 +1,69 @@
+package org.qihang.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.qihang.model.meta.Register;
+import org.qihang.store.database.Database;
+import org.qihang.store.database.Dialect;
+import org.qihang.store.database.RegisterTable;
+import org.qihang.store.database.Sequence;
+import org.qihang.store.database.Transactions;
+
+/** What the parts of one open store share: database, who works, the clock, the tables of the registers, numbers. */
+final class Session {
+
+    private final Database database;
+    private final Transactions transactions;
+    private final Actor actor;
+    private final Clock clock;
+    private final Map<Register, RegisterTable> tables;
+    private final Sequence recordIds;
+    private final Sequence entryIds;
+
+    Session(Database database, Transactions transactions, Actor actor, Clock clock,
+            Map<Register, RegisterTable> tables) {
+        this.database = database;
+        this.transactions = transactions;
+        this.actor = actor;
+        this.clock = clock;
+        this.tables = tables;
+        this.recordIds = new Sequence(database.dialect(), "record_id");
+        this.entryIds = new Sequence(database.dialect(), "entry_id");
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Dialect dialect() {
+        return database.dialect();
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** Now, to the microsecond: what both databases keep. */
+    OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    RegisterTable table(Register register) {
+        return tables.get(register);
+    }
+
+    Sequence recordIds() {
+        return recordIds;
+    }
+
+    Sequence entryIds() {
+        return entryIds;
+    }
+}

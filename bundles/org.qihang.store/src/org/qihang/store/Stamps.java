@@ -1,0 +1,104 @@
+package org.qihang.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * The change numbers of registers. A single save takes its number under a row lock that lasts to its commit, so
+ * numbers are committed in order. A bulk load takes its number when it begins and commits much later: while it
+ * runs, {@link #stamp} stays below its number, so that nobody who asks for what is newer misses its rows.
+ */
+final class Stamps {
+
+    private static final String OF = " where campaign = ? and register = ?";
+
+    private final Session session;
+
+    Stamps(Session session) {
+        this.session = session;
+    }
+
+    /** The next number of a register; other saves in it wait until this transaction ends. */
+    long next(Connection connection, String campaign, String register) throws SQLException {
+        return raise(connection, "update register_change set stamp = stamp + 1" + OF, campaign, register);
+    }
+
+    /** Counts deleted records and gives the next number. */
+    long nextForDeletion(Connection connection, String campaign, String register) throws SQLException {
+        return raise(connection, "update register_change set deletions = deletions + 1, stamp = stamp + 1" + OF,
+                campaign, register);
+    }
+
+    private long raise(Connection connection, String update, String campaign, String register) throws SQLException {
+        if (change(connection, update, campaign, register) == 0) {
+            begin(campaign, register);
+            change(connection, update, campaign, register);
+        }
+        return number(connection, "select stamp from register_change" + OF, campaign, register);
+    }
+
+    /** Lifts the number of a register to at least the given one. */
+    void lift(Connection connection, String campaign, String register, long stamp) throws SQLException {
+        next(connection, campaign, register);
+        try (PreparedStatement statement = connection
+                .prepareStatement("update register_change set stamp = ?" + OF + " and stamp < ?")) {
+            statement.setLong(1, stamp);
+            statement.setString(2, campaign);
+            statement.setString(3, register);
+            statement.setLong(4, stamp);
+            statement.executeUpdate();
+        }
+    }
+
+    // In a transaction of its own: when two begin at once the second one finds the first one's row.
+    private void begin(String campaign, String register) {
+        try {
+            session.transactions().write(connection -> change(connection,
+                    "insert into register_change (campaign, register, stamp, deletions) values (?, ?, 0, 0)",
+                    campaign, register));
+        } catch (StoreException e) {
+            if (!"sql.duplicate".equals(e.key())) {
+                throw e;
+            }
+        }
+    }
+
+    private static int change(Connection connection, String sql, String campaign, String register)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, campaign);
+            statement.setString(2, register);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static long number(Connection connection, String query, String campaign, String register)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, campaign);
+            statement.setString(2, register);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** Everything with a greater number is newer than a state read after this call. */
+    long stamp(String campaign, String register) {
+        return session.transactions().read(connection -> {
+            // The load is asked for first: one that ends in between is then counted as running, which is safe.
+            long loading = number(connection, "select coalesce(min(stamp), " + Long.MAX_VALUE + ") from import_run"
+                    + " where campaign = ? and (register = ? or register = '" + Loads.WRITES_DESTINATIONS
+                    + "') and state = 'LOADING'", campaign, register);
+            long stamp = number(connection, "select stamp from register_change" + OF, campaign, register);
+            return Math.min(loading - 1, stamp);
+        });
+    }
+
+    long deletions(String campaign, String register) {
+        return session.transactions().read(connection -> number(connection,
+                "select deletions from register_change" + OF, campaign, register));
+    }
+}

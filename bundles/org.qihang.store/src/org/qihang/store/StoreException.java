@@ -1,0 +1,50 @@
+package org.qihang.store;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
+import org.qihang.model.meta.Register;
+import org.qihang.model.text.TextException;
+import org.qihang.model.text.Texts;
+
+/**
+ * The store refuses or fails; the text says what, where and what to do, and never carries personal data. Attributes
+ * and registers among the arguments are shown by their labels.
+ */
+public class StoreException extends TextException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object[] arguments;
+
+    /**
+     * @param key the key of the text in {@code messages.properties} beside this class
+     * @param arguments what is filled in
+     */
+    public StoreException(String key, Object... arguments) {
+        this(null, key, arguments);
+    }
+
+    public StoreException(Throwable cause, String key, Object... arguments) {
+        super(cause, StoreException.class, key, arguments);
+        this.arguments = arguments.clone();
+    }
+
+    @Override
+    public String text(Locale locale) {
+        Object[] shown = arguments == null ? new Object[0]
+                : Arrays.stream(arguments).map(argument -> shown(argument, locale)).toArray();
+        return Texts.of(StoreException.class, locale).text(key(), shown);
+    }
+
+    private static Object shown(Object argument, Locale locale) {
+        return switch (argument) {
+            case Feature feature -> Labels.in(locale).of(feature);
+            case Register register -> Labels.in(locale).of(register);
+            case Number number -> number.toString();
+            case null -> "-";
+            default -> argument.toString();
+        };
+    }
+}

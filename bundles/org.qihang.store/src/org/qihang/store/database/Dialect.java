@@ -1,0 +1,45 @@
+package org.qihang.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.qihang.store.Holder;
+
+/** Where the two databases differ. */
+public interface Dialect {
+
+    /** A query for the next value of a sequence. */
+    String nextValue(String sequence);
+
+    /** After a commit: makes sure that what was committed survives. */
+    void settle(Connection connection) throws SQLException;
+
+    /** Prepares a connection for a result that is read row by row and not kept in memory. */
+    void prepareScan(Connection connection) throws SQLException;
+
+    /** Undoes {@link #prepareScan}. */
+    void endScan(Connection connection) throws SQLException;
+
+    /** The rows a scan fetches at a time. */
+    int fetchSize();
+
+    /**
+     * Takes the right to load a register; kept by the connection until {@link #releaseLoad} or its end.
+     *
+     * @return whether it was free
+     */
+    boolean acquireLoad(Connection connection, String campaign, String register) throws SQLException;
+
+    /** Gives the right back. */
+    void releaseLoad(Connection connection, String campaign, String register) throws SQLException;
+
+    /** Writes rows of a bulk load within the connection's transaction. */
+    RowWriter rowWriter(Connection connection, RegisterTable table) throws SQLException;
+
+    /** The name of the current schema in the database's catalogue. */
+    String schemaPredicate();
+
+    /** Whoever works on this connection, as other processes may be told. */
+    default Holder parseHolder(String line) {
+        return Holder.parse(line);
+    }
+}

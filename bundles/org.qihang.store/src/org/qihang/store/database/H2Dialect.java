@@ -1,0 +1,65 @@
+package org.qihang.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** H2, embedded: one process has the store, so rights to load are kept in its memory. */
+final class H2Dialect implements Dialect {
+
+    private final Set<String> loads = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public String nextValue(String sequence) {
+        return "select next value for " + sequence;
+    }
+
+    // H2 writes behind by half a second; a save that was reported must survive kill -9 and a power cut.
+    @Override
+    public void settle(Connection connection) throws SQLException {
+        execute(connection, "checkpoint sync");
+    }
+
+    @Override
+    public void prepareScan(Connection connection) throws SQLException {
+        execute(connection, "set lazy_query_execution 1");
+    }
+
+    @Override
+    public void endScan(Connection connection) throws SQLException {
+        execute(connection, "set lazy_query_execution 0");
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    @Override
+    public int fetchSize() {
+        return 1000;
+    }
+
+    @Override
+    public boolean acquireLoad(Connection connection, String campaign, String register) {
+        return loads.add(campaign + "/" + register);
+    }
+
+    @Override
+    public void releaseLoad(Connection connection, String campaign, String register) {
+        loads.remove(campaign + "/" + register);
+    }
+
+    @Override
+    public RowWriter rowWriter(Connection connection, RegisterTable table) throws SQLException {
+        return new BatchWriter(connection, table);
+    }
+
+    @Override
+    public String schemaPredicate() {
+        return "upper(table_schema) = 'PUBLIC'";
+    }
+}

@@ -1,0 +1,66 @@
+package org.qihang.store.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** PostgreSQL 15 or newer: several processes work side by side. */
+final class PostgresDialect implements Dialect {
+
+    @Override
+    public String nextValue(String sequence) {
+        return "select nextval('" + sequence + "')";
+    }
+
+    @Override
+    public void settle(Connection connection) {
+        // The server's commit is durable.
+    }
+
+    @Override
+    public void prepareScan(Connection connection) {
+        // A fetch size outside autocommit is enough.
+    }
+
+    @Override
+    public void endScan(Connection connection) {
+        // Nothing was changed.
+    }
+
+    @Override
+    public int fetchSize() {
+        return 5000;
+    }
+
+    // Session locks: the server frees them when the process dies.
+    @Override
+    public boolean acquireLoad(Connection connection, String campaign, String register) throws SQLException {
+        return ask(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", campaign, register);
+    }
+
+    @Override
+    public void releaseLoad(Connection connection, String campaign, String register) throws SQLException {
+        ask(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", campaign, register);
+    }
+
+    private static boolean ask(Connection connection, String sql, String campaign, String register)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, "qihang load " + campaign + "/" + register);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public RowWriter rowWriter(Connection connection, RegisterTable table) throws SQLException {
+        return new BatchWriter(connection, table);
+    }
+
+    @Override
+    public String schemaPredicate() {
+        return "table_schema = current_schema()";
+    }
+}

@@ -1,0 +1,168 @@
+package org.qihang.store.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.Record;
+import org.qihang.model.register.RegisterPackage;
+
+/**
+ * The table of a register. A row is an array with one value per column, system columns first, in the order of
+ * {@link Register#columns()}.
+ */
+public final class RegisterTable {
+
+    private final Register register;
+    private final Column[] columns;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final int id;
+    private final int campaign;
+    private final int unit;
+    private final int version;
+    private final int stamp;
+    private final int importId;
+    private final int key;
+
+    public RegisterTable(Register register) {
+        this.register = register;
+        this.columns = register.columns().stream().map(Column::new).toArray(Column[]::new);
+        for (int i = 0; i < columns.length; i++) {
+            positions.put(columns[i].feature().name(), i);
+        }
+        this.id = position(RegisterPackage.Literals.RECORD__ID);
+        this.campaign = position(RegisterPackage.Literals.RECORD__CAMPAIGN);
+        this.unit = position(RegisterPackage.Literals.RECORD__UNIT);
+        this.version = position(RegisterPackage.Literals.RECORD__VERSION);
+        this.stamp = position(RegisterPackage.Literals.RECORD__STAMP);
+        this.importId = position(RegisterPackage.Literals.RECORD__IMPORT_ID);
+        this.key = register.key().map(feature -> positions.get(feature.name())).orElse(-1);
+    }
+
+    private int position(EStructuralFeature feature) {
+        return positions.get(feature.getName());
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** The table's name. */
+    public String name() {
+        return register.table();
+    }
+
+    public Column[] columns() {
+        return columns;
+    }
+
+    /** Where an attribute stands in a row. */
+    public int position(String attribute) {
+        Integer position = positions.get(attribute);
+        if (position == null) {
+            throw new IllegalArgumentException(register.name() + " has no attribute " + attribute);
+        }
+        return position;
+    }
+
+    /** The column of a feature of this register. */
+    public Column column(Feature feature) {
+        return columns[position(feature.name())];
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public int campaign() {
+        return campaign;
+    }
+
+    public int unit() {
+        return unit;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public int stamp() {
+        return stamp;
+    }
+
+    public int importId() {
+        return importId;
+    }
+
+    /** Where the key stands in a row, -1 when the register has none. */
+    public int key() {
+        return key;
+    }
+
+    /** All column names with commas, as statements list them. */
+    public String columnList() {
+        return Arrays.stream(columns).map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** A statement that adds a row. */
+    public String insertSql() {
+        return "insert into " + name() + " (" + columnList() + ") values ("
+                + String.join(", ", java.util.Collections.nCopies(columns.length, "?")) + ")";
+    }
+
+    /** A statement that replaces a row if it still has the version it had: {@link #bindKey} after the columns. */
+    public String updateSql() {
+        return "update " + name() + " set "
+                + Arrays.stream(columns).map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+                + " where campaign = ? and unit = ? and id = ? and version = ?";
+    }
+
+    /** Sets all columns as parameters 1 and following. */
+    public void bind(PreparedStatement statement, Object[] row) throws SQLException {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].bind(statement, i + 1, row[i]);
+        }
+    }
+
+    /** Sets campaign, unit, id and version of a row as parameters after the columns. */
+    public void bindKey(PreparedStatement statement, Object[] row) throws SQLException {
+        int next = columns.length;
+        for (int position : List.of(campaign, unit, id, version)) {
+            columns[position].bind(statement, ++next, row[position]);
+        }
+    }
+
+    /** Reads a whole row of a result that has all columns in order. */
+    public Object[] read(ResultSet result) throws SQLException {
+        Object[] row = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            row[i] = columns[i].read(result, i + 1);
+        }
+        return row;
+    }
+
+    /** The values of a record as a row. */
+    public Object[] row(Record record) {
+        Object[] row = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            row[i] = record.eGet(columns[i].feature().feature());
+        }
+        return row;
+    }
+
+    /** A new record with the values of a row. */
+    public Record record(Object[] row) {
+        Record record = register.newRecord();
+        for (int i = 0; i < columns.length; i++) {
+            record.eSet(columns[i].feature().feature(), row[i]);
+        }
+        return record;
+    }
+}
