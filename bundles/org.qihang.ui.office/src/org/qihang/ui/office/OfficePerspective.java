@@ -1,0 +1,30 @@
+package org.qihang.ui.office;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.qihang.ui.office.dashboard.DashboardView;
+
+/** The office's window: the campaign left, the dashboard above, the register of graduates below. */
+public final class OfficePerspective implements IPerspectiveFactory {
+
+    /** The perspective's id. */
+    public static final String ID = "org.qihang.ui.office.perspective";
+
+    private static final String TREE = "org.qihang.ui.tree";
+    private static final String REGISTER = "org.qihang.ui.register.table";
+    private static final float TREE_SHARE = 0.17f;
+    private static final float UPPER_SHARE = 0.7f;
+    private static final float HALF = 0.5f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView(TREE, IPageLayout.LEFT, TREE_SHARE, editors);
+        layout.createFolder("org.qihang.ui.office.registers", IPageLayout.BOTTOM, UPPER_SHARE, editors).addView(REGISTER);
+        // Editors open right of the dashboard; until one is open the dashboard has the whole width.
+        layout.createFolder("org.qihang.ui.office.figures", IPageLayout.LEFT, HALF, editors).addView(DashboardView.ID);
+        layout.setEditorAreaVisible(false);
+        layout.getViewLayout(TREE).setCloseable(false);
+        layout.getViewLayout(DashboardView.ID).setCloseable(false);
+    }
+}

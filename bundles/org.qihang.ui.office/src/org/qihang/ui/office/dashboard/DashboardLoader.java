@@ -1,0 +1,81 @@
+package org.qihang.ui.office.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.qihang.indicator.Dimension;
+import org.qihang.indicator.RateQuery;
+import org.qihang.indicator.RateTable;
+import org.qihang.indicator.Rates;
+import org.qihang.indicator.Targets;
+import org.qihang.model.campaign.Campaign;
+import org.qihang.model.campaign.RateFormula;
+import org.qihang.model.campaign.Target;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.Graduate;
+import org.qihang.model.register.RegisterPackage;
+import org.qihang.store.Criterion;
+import org.qihang.store.Documents;
+import org.qihang.store.Order;
+import org.qihang.store.RegisterQuery;
+import org.qihang.store.Store;
+
+/** Reads and works out what the dashboard shows, over one store; keeps that store's graduates for the next time. */
+final class DashboardLoader {
+
+    private static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
+    private static final Feature SINCE = Feature.of(RegisterPackage.Literals.GRADUATE__DESTINATION_SINCE);
+
+    private final Store store;
+    private final Rates rates;
+    private final Targets targets;
+
+    DashboardLoader(Store store, Locale locale) {
+        this.store = store;
+        this.rates = new Rates(store, locale);
+        this.targets = new Targets(store, rates);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /**
+     * Works it all out. Not for the UI thread.
+     *
+     * @param campaign its id
+     * @param chosen the day a person chose; null for the usual day
+     */
+    DashboardData load(String campaign, LocalDate chosen, LocalDate today, IProgressMonitor monitor) {
+        Campaign plan = (Campaign) store.documents().load(Documents.uri(campaign, "plan")).root();
+        long graduates = store.registers().count(RegisterQuery.of(campaign, GRADUATES));
+        AsOf asOf = AsOf.of(chosen, today, plan.getBegins(), plan.getEnds(),
+                today.isAfter(plan.getEnds()) ? latestData(campaign, plan.getEnds()).orElse(null) : null);
+        check(monitor);
+        Target ranked = RankedTarget.on(plan.getTargets(), asOf.day()).orElse(null);
+        RateTable units = graduates == 0 ? null : rates.rates(new RateQuery(campaign, asOf.day(),
+                Optional.ofNullable(ranked).map(Target::getFormula).map(RateFormula::getCode).orElse(null),
+                List.of(Dimension.UNIT), Map.of()));
+        check(monitor);
+        return new DashboardData(plan, asOf, graduates, targets.on(campaign, asOf.day()), units, ranked);
+    }
+
+    private static void check(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** The last day up to the campaign's end on which a graduate's destination changed. */
+    private Optional<LocalDate> latestData(String campaign, LocalDate ends) {
+        RegisterQuery latestFirst = RegisterQuery.of(campaign, GRADUATES)
+                .with(new Criterion.Compare(SINCE, Criterion.Operator.LE, ends)).with(new Order(SINCE, false));
+        return store.registers().page(latestFirst, 0, 1).stream().findFirst()
+                .map(Graduate.class::cast).map(Graduate::getDestinationSince);
+    }
+}

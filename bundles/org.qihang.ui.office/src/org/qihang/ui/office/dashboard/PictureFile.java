@@ -1,0 +1,33 @@
+package org.qihang.ui.office.dashboard;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is replaced as a whole: written beside, forced to the disk, moved into its place. */
+final class PictureFile {
+
+    private PictureFile() {
+    }
+
+    static void replace(Path file, byte[] content) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
