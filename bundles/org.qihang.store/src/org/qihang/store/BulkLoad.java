@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import org.qihang.store.database.RegisterTable;
-import org.qihang.store.database.RowWriter;
 import org.qihang.store.database.SqlFaults;
 
 /** A bulk load in one transaction: nobody sees a row of it before the commit, and a process that dies leaves none. */
@@ -20,7 +19,7 @@ final class BulkLoad implements RegisterLoad {
     private final LoadMode mode;
     private final boolean empty;
     private final ChangeRules rules;
-    private final RowWriter rows;
+    private final RuledWriter rows;
     private final KeyLookup lookup;
     private final LoadUpdates updates;
     private boolean ended;
@@ -34,7 +33,7 @@ final class BulkLoad implements RegisterLoad {
         this.mode = mode;
         this.empty = empty();
         this.rules = new ChangeRules(connection, table, plan, run.campaign());
-        this.rows = session.dialect().rowWriter(connection, table);
+        this.rows = new RuledWriter(session, connection, table, rules, run);
         this.lookup = new KeyLookup(connection, table, run.campaign());
         this.updates = new LoadUpdates(session, plan, connection, table, run);
     }
@@ -72,12 +71,6 @@ final class BulkLoad implements RegisterLoad {
     @Override
     public void insert(Object[] values) {
         try {
-            values[table.campaign()] = run.campaign();
-            rules.complete(values);
-            values[table.id()] = session.recordIds().next(connection);
-            values[table.version()] = 1;
-            values[table.stamp()] = run.stamp();
-            values[table.importId()] = run.id();
             rows.insert(values);
         } catch (SQLException e) {
             throw SqlFaults.of(e);

@@ -42,16 +42,21 @@ final class LoadRun {
     /** Writes the run down, with a number no row has yet. */
     void begin(Stamps stamps) {
         session.transactions().write(connection -> {
-            id = session.recordIds().next(connection);
-            for (String written : Loads.written(register)) {
-                stamp = Math.max(stamp, stamps.next(connection, campaign, written));
-            }
-            for (String written : Loads.written(register)) {
-                stamps.lift(connection, campaign, written, stamp);
-            }
-            insert(connection, "LOADING");
+            begin(connection, stamps);
             return null;
         });
+    }
+
+    /** The same within a transaction that others are part of. */
+    void begin(Connection connection, Stamps stamps) throws SQLException {
+        id = session.recordIds().next(connection);
+        for (String written : Loads.written(register)) {
+            stamp = Math.max(stamp, stamps.next(connection, campaign, written));
+        }
+        for (String written : Loads.written(register)) {
+            stamps.lift(connection, campaign, written, stamp);
+        }
+        insert(connection, "LOADING");
     }
 
     private void insert(Connection connection, String state) throws SQLException {

@@ -9,6 +9,7 @@ import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.database.Dialect;
 import org.qihang.store.database.RegisterTable;
+import org.qihang.store.database.RowWriter;
 import org.qihang.store.database.SqlFaults;
 
 /** Begins bulk loads, at most one per campaign and register at a time, and clears up after those whose process died. */
@@ -48,6 +49,25 @@ final class Loads {
             throw SqlFaults.of(e);
         } finally {
             giveBack(connection);
+        }
+    }
+
+    /** Writes rows and makes them a run of their own, within a transaction that somebody else ends. */
+    interface Rows {
+        void write(RegisterTable table, RowWriter writer) throws SQLException;
+    }
+
+    /** A load within a greater transaction: whatever it writes is seen together with the rest of that. */
+    void within(Connection connection, String campaign, Register register, ImportSource source, Rows rows)
+            throws SQLException {
+        RegisterTable table = session.table(register);
+        LoadRun run = new LoadRun(session, campaign, register, source);
+        run.begin(connection, stamps);
+        ChangeRules rules = new ChangeRules(connection, table, plans.of(connection, campaign), campaign);
+        try (RuledWriter writer = new RuledWriter(session, connection, table, rules, run)) {
+            rows.write(table, writer);
+            writer.flush();
+            run.done(connection, writer.count(), 0, 0, 0);
         }
     }
 
