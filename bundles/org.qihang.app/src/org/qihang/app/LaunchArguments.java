@@ -3,6 +3,7 @@ package org.qihang.app;
 import java.nio.file.Path;
 import org.qihang.model.text.TextException;
 import org.qihang.store.EmbeddedLocation;
+import org.qihang.store.StandardFolders;
 import org.qihang.store.StoreLocation;
 
 /**

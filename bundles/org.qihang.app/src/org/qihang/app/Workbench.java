@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.qihang.model.text.TextException;
 import org.qihang.model.text.Texts;
+import org.qihang.store.StandardFolders;
 
 /**
  * The workbench: {@code qihang [--store FOLDER|jdbc:postgresql://...] [-nl en]}. Takes the workspace for itself,

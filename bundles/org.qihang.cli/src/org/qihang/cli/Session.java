@@ -8,6 +8,9 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.store.Actor;
 import org.qihang.store.CampaignCatalog;
 import org.qihang.store.DocumentInfo;
+import org.qihang.store.Documents;
+import org.qihang.store.EmbeddedLocation;
+import org.qihang.store.StandardFolders;
 import org.qihang.store.Store;
 import org.qihang.store.StoreLocation;
 
@@ -47,10 +50,15 @@ public final class Session implements AutoCloseable {
     /** The store, opened at the first call. */
     public Store store() {
         if (store == null) {
-            StoreLocation where = location == null ? StoreLocation.standard() : StoreLocation.parse(location);
+            StoreLocation where = location == null ? new EmbeddedLocation(folders().store())
+                    : StoreLocation.parse(location);
             store = Store.open(where, new Actor(System.getProperty("user.name", "?")));
         }
         return store;
+    }
+
+    private static StandardFolders folders() {
+        return new StandardFolders(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
     }
 
     /** The campaigns that installed bundles contribute. */
@@ -87,8 +95,7 @@ public final class Session implements AutoCloseable {
 
     /** The plan of a campaign in the store. */
     public Campaign plan(String campaign) {
-        var documents = store().documents();
-        return (Campaign) documents.load(documents.uri(campaign, "plan")).root();
+        return (Campaign) store().documents().load(Documents.uri(campaign, "plan")).root();
     }
 
     @Override

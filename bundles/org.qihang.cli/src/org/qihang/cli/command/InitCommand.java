@@ -26,7 +26,7 @@ public final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CampaignContribution contribution = chosen();
-        new CampaignInit(session.store()).init(contribution, session.terminal().texts().text("init.why"));
+        CampaignInit.init(session.store(), contribution, session.terminal().texts().text("init.why"));
         session.terminal().say("init.done", contribution.name(), session.store().location().shown());
         return ExitCode.DONE.code();
     }

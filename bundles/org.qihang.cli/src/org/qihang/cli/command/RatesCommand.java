@@ -9,6 +9,7 @@ import org.qihang.cli.ExitCode;
 import org.qihang.cli.Session;
 import org.qihang.cli.output.Column;
 import org.qihang.cli.output.Listing;
+import org.qihang.indicator.Code;
 import org.qihang.indicator.Dimension;
 import org.qihang.indicator.RateQuery;
 import org.qihang.indicator.RateRow;
@@ -85,6 +86,6 @@ public final class RatesCommand implements Callable<Integer> {
         if (row.keys().isEmpty()) {
             return session.terminal().texts().text("rates.total");
         }
-        return row.keys().stream().map(RateRow.Code::name).reduce((a, b) -> a + " / " + b).orElse("");
+        return row.keys().stream().map(Code::name).reduce((a, b) -> a + " / " + b).orElse("");
     }
 }

@@ -1,17 +1,18 @@
-package org.qihang.app;
+package org.qihang.store;
 
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where the workbench keeps its things unless told otherwise: {@code ~/.local/share/qihang} (or
+ * Where the product keeps a user's things unless told otherwise: {@code ~/.local/share/qihang} (or
  * {@code $XDG_DATA_HOME/qihang}), {@code %LOCALAPPDATA%\Qihang}, {@code ~/Library/Application Support/Qihang}.
  *
  * @param base the folder of all
  */
-record StandardFolders(Path base) {
+public record StandardFolders(Path base) {
 
-    StandardFolders(Map<String, String> environment, String home, String system) {
+    /** The folders of a user on this kind of system. */
+    public StandardFolders(Map<String, String> environment, String home, String system) {
         this(base(environment, Path.of(home), system));
     }
 
@@ -27,17 +28,17 @@ record StandardFolders(Path base) {
     }
 
     /** The embedded store. */
-    Path store() {
+    public Path store() {
         return base.resolve("store");
     }
 
     /** Window layout and drafts. */
-    Path workspace() {
+    public Path workspace() {
         return base.resolve("workspace");
     }
 
     /** One line: the language of the next start, as {@code -nl} takes it. */
-    Path language() {
+    public Path language() {
         return base.resolve("language");
     }
 }
