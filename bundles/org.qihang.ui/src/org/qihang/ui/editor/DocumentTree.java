@@ -1,0 +1,93 @@
+package org.qihang.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.qihang.ui.editor.check.Problem;
+
+/** The left side of the editor: the elements of the document, and what can be done with them. */
+final class DocumentTree {
+
+    private final EditedDocument document;
+    private final TreeViewer viewer;
+    private final NodeLabels labels;
+    private final Composite area;
+    private EObject shown;
+
+    /** @param chosen told which element is to be shown on the right */
+    DocumentTree(Composite parent, FormToolkit toolkit, EditedDocument document, Consumer<EObject> chosen) {
+        this.document = document;
+        area = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        TreeActions actions = new TreeActions(document, this);
+        actions.createBar(area);
+        viewer = new TreeViewer(area, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new DocumentContent());
+        labels = new NodeLabels(viewer.getControl());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.setInput(document.resource());
+        viewer.addSelectionChangedListener(event -> {
+            Object node = event.getStructuredSelection().getFirstElement();
+            actions.selected(node);
+            EObject element = node instanceof DocumentContent.Folder folder ? folder.parent() : (EObject) node;
+            if (element != null && element != shown) {
+                shown = element;
+                chosen.accept(element);
+            }
+        });
+        actions.createMenu(viewer.getControl());
+        viewer.expandToLevel(2);
+        select(document.root());
+    }
+
+    Control control() {
+        return area;
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** The node in hand: an element or a folder, or null. */
+    Object selected() {
+        return viewer.getStructuredSelection().getFirstElement();
+    }
+
+    /** The element in hand; that of a folder is the one above it. */
+    EObject shown() {
+        return shown;
+    }
+
+    /** Selects a node and shows it. */
+    void select(Object node) {
+        viewer.setSelection(new StructuredSelection(node), true);
+    }
+
+    /** After the content was changed: names, order, what is there. An element that is gone gives way to its parent. */
+    void refresh(List<Problem> problems) {
+        labels.mark(problems);
+        Object node = selected();
+        viewer.refresh();
+        if (selected() == null) {
+            select(node instanceof EObject element && isIn(shown) ? element : document.root());
+        }
+        if (!isIn(shown)) {
+            select(document.root());
+        }
+    }
+
+    private boolean isIn(EObject element) {
+        return element != null && element.eResource() == document.resource();
+    }
+}

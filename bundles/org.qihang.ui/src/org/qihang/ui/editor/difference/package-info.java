@@ -1,0 +1,2 @@
+/** What differs between two versions of a document. */
+package org.qihang.ui.editor.difference;
