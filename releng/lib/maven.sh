@@ -18,12 +18,14 @@ need_maven() {
   mkdir -p "$work/download"
   (cd "$work/download" &&
     "$old" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-      -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$work/download" >&2 &&
+      -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$work/download" >fetch.log 2>&1 &&
     "$JAVA_HOME/bin/jar" xf "apache-maven-$maven_version-bin.zip" &&
     chmod +x "apache-maven-$maven_version/bin/mvn" &&
     keep_machine_settings "$old" "apache-maven-$maven_version" &&
-    mv "apache-maven-$maven_version" "$unpacked") ||
+    mv "apache-maven-$maven_version" "$unpacked") || {
+    cat "$work/download/fetch.log" >&2
     die "Maven $maven_version could not be fetched (messages above). Install Maven 3.9 or newer, put it first on the PATH and try again."
+  }
   rm -rf "$work/download"
 }
 
