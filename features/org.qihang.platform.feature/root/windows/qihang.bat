@@ -25,18 +25,21 @@ set "mode=workbench"
 if defined QIHANG_HEADLESS set "mode=headless"
 set "nl="
 set "configuration="
+set "data="
 set "skip="
 call :sort %*
+rem --- the user's own folder: the language chosen in the workbench, and Equinox's caches when the product's cannot be written ---
+set "own=%LOCALAPPDATA%\Qihang"
+if not defined nl if "%mode%"=="workbench" if exist "%own%\language" set /p nl=<"%own%\language"
 if not defined nl set "nl=zh_CN"
 if "%nl%"=="zh" set "nl=zh_CN"
 set "nlargs=-nl %nl%"
 if "%nl%"=="given" set "nlargs="
 
-rem --- Equinox keeps its caches in the configuration folder: the user's own when the product's cannot be written ---
 set "confargs="
 if defined configuration goto configured
 copy /y nul "%here%\configuration\.writable" >nul 2>&1 && del "%here%\configuration\.writable" >nul 2>&1 && goto configured
-set "confdir=%LOCALAPPDATA%\Qihang\product\configuration"
+set "confdir=%own%\product\configuration"
 if not exist "%confdir%" mkdir "%confdir%"
 set confargs=-configuration "%confdir%"
 :configured
@@ -60,7 +63,10 @@ if defined codepage chcp %codepage% >nul 2>&1
 exit /b %result%
 
 :workbench
-start "Qihang" "%home%\bin\javaw.exe" -Xmx2g %vmargs% %QIHANG_VMARGS% -jar "%launcher%" -nosplash -product org.qihang.app.product %nlargs% %confargs% %*
+rem The workbench chooses its own workspace when none is given.
+set "dataargs=-data @noDefault"
+if defined data set "dataargs="
+start "Qihang" "%home%\bin\javaw.exe" -Xmx2g %vmargs% %QIHANG_VMARGS% -jar "%launcher%" -nosplash -product org.qihang.app.product %dataargs% %nlargs% %confargs% %*
 exit /b 0
 
 :try
@@ -78,6 +84,7 @@ if not defined skip goto word
 if "%skip%"=="-nl" set "nl=given"
 if "%skip%"=="--lang" if not defined nl set "nl=%~1"
 if "%skip%"=="-configuration" set "configuration=given"
+if "%skip%"=="-data" set "data=given"
 set "skip="
 shift
 goto sort
