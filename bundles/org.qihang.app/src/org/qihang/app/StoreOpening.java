@@ -71,7 +71,7 @@ final class StoreOpening implements StoreSession.Listener {
         if (shell.isDisposed() || session.store().isEmpty()) {
             return;
         }
-        List<CampaignContribution> known = new CampaignCatalog(Platform.getExtensionRegistry()).all();
+        List<CampaignContribution> known = new CampaignCatalog(Platform.getExtensionRegistry()).campaigns();
         if (known.isEmpty()) {
             return;
         }

@@ -33,11 +33,11 @@ public final class DocumentCodes {
     /** Reads the tables of a campaign; waits on the database. */
     public static DocumentCodes load(Documents documents, String campaign) {
         Map<String, Table> tables = new HashMap<>();
-        URI book = documents.uri(campaign, "codes");
+        URI book = Documents.uri(campaign, "codes");
         if (documents.exists(book)) {
             tables.putAll(tables((CodeBook) documents.load(book).root()));
         }
-        URI plan = documents.uri(campaign, "plan");
+        URI plan = Documents.uri(campaign, "plan");
         if (documents.exists(plan)) {
             tables.put("unit", new Table(false, names(((Campaign) documents.load(plan).root()).getUnits())));
         }
