@@ -26,7 +26,7 @@ public final class IdentityNumber {
         if (birthDate(number).isEmpty()) {
             return Optional.of(Reason.of("identity.date"));
         }
-        return number.charAt(LENGTH - 1) == check(number) ? Optional.empty()
+        return number.charAt(LENGTH - 1) == checkCharacter(number) ? Optional.empty()
                 : Optional.of(Reason.of("identity.check"));
     }
 
@@ -49,7 +49,8 @@ public final class IdentityNumber {
         return (number.charAt(LENGTH - 2) - '0') % 2 == 1;
     }
 
-    private static char check(String number) {
+    /** The check character that belongs to the first 17 digits. */
+    public static char checkCharacter(String number) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (number.charAt(i) - '0') * WEIGHTS[i];
