@@ -26,7 +26,7 @@ public final class GoalGauge extends Canvas {
         this.actual = actual;
         this.goal = goal;
         this.mark = mark;
-        setBackground(Palette.PAPER);
+        Ground.set(this, Palette.PAPER);
         addPaintListener(event -> paint(event.gc, getClientArea()));
     }
 

@@ -21,7 +21,7 @@ public final class LegendCanvas extends Canvas {
 
     public LegendCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        setBackground(Palette.PAPER);
+        Ground.set(this, Palette.PAPER);
         addPaintListener(event -> paint(event.gc));
     }
 

@@ -21,7 +21,7 @@ public final class MarkCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.mark = mark;
         this.word = word;
-        setBackground(Palette.PAPER);
+        Ground.set(this, Palette.PAPER);
         addPaintListener(event -> paint(event.gc));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

@@ -34,7 +34,7 @@ public final class RankedBars {
 
     public RankedBars(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
-        chart.setBackground(Palette.PAPER);
+        Ground.set(chart, Palette.PAPER);
         chart.getPlotArea().setBackground(Palette.PAPER);
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);

@@ -18,7 +18,7 @@ public final class TimeLineCanvas extends Canvas {
     public TimeLineCanvas(Composite parent, DateTimeFormatter months) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.months = months;
-        setBackground(Palette.PAPER);
+        Ground.set(this, Palette.PAPER);
         addPaintListener(event -> {
             if (painter != null) {
                 painter.paint(event.gc, getClientArea());

@@ -19,15 +19,15 @@ class TargetWordsTest {
 
     @Test
     void gapInPointsAndPersons() {
-        assertThat(words.gap(at(900, null, null))).isEqualTo("还差 2.00 个百分点，7 人");
+        assertThat(words.gap(at(900, null, null))).isEqualTo("2.00 个百分点，7 人");
         assertThat(words.gap(at(920, null, null))).isEqualTo("正好达到目标");
-        assertThat(words.gap(at(930, null, null))).isEqualTo("超出目标 1.00 个百分点");
+        assertThat(words.gap(at(930, null, null))).isEqualTo("已超出 1.00 个百分点");
     }
 
     @Test
     void belowLastYearOnlyWhereTheTargetForbidsIt() {
         assertThat(words.belowLastYear(at(900, "90.50", null))).isTrue();
-        assertThat(words.belowLastYearBy(at(900, "90.50", null))).isEqualTo("注意：比去年同日低 0.50 个百分点");
+        assertThat(words.belowLastYearBy(at(900, "90.50", null))).isEqualTo("比去年同日低 0.50 个百分点");
         target.setNotBelowLastYear(false);
         assertThat(words.belowLastYear(at(900, "90.50", null))).isFalse();
     }

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Mark;
 import org.qihang.ui.chart.MarkCanvas;
 import org.qihang.ui.chart.Palette;
@@ -19,12 +20,12 @@ final class Banner {
 
     Banner(Composite parent, String text, String action, Runnable step) {
         area = new Composite(parent, SWT.BORDER);
-        area.setBackground(Palette.PAPER);
+        Ground.set(area, Palette.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).applyTo(area);
         new MarkCanvas(area, Mark.BEHIND, "");
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
-        label.setBackground(Palette.PAPER);
+        Ground.set(label, Palette.PAPER);
         label.setForeground(Palette.INK);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(label);
         Button button = new Button(area, SWT.PUSH);

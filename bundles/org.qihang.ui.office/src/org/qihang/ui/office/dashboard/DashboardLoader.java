@@ -1,6 +1,7 @@
 package org.qihang.ui.office.dashboard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.qihang.model.campaign.RateFormula;
 import org.qihang.model.campaign.Target;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
-import org.qihang.model.register.Graduate;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.Criterion;
 import org.qihang.store.Documents;
@@ -75,7 +75,11 @@ final class DashboardLoader {
     private Optional<LocalDate> latestData(String campaign, LocalDate ends) {
         RegisterQuery latestFirst = RegisterQuery.of(campaign, GRADUATES)
                 .with(new Criterion.Compare(SINCE, Criterion.Operator.LE, ends)).with(new Order(SINCE, false));
-        return store.registers().page(latestFirst, 0, 1).stream().findFirst()
-                .map(Graduate.class::cast).map(Graduate::getDestinationSince);
+        List<LocalDate> latest = new ArrayList<>();
+        store.registers().stream(latestFirst, List.of(SINCE), row -> {
+            latest.add((LocalDate) row[0]);
+            return false;
+        });
+        return latest.stream().findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.qihang.model.campaign.Campaign;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 
 /** The campaign's name, the day the figures are of with the reason for it, and what can be done with the figures. */
@@ -32,7 +33,7 @@ final class Header {
     Header(Composite parent, Wording wording, Fonts fonts, Actions actions) {
         this.wording = wording;
         area = new Composite(parent, SWT.NONE);
-        area.setBackground(Palette.PANEL);
+        Ground.set(area, Palette.PANEL);
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 0).applyTo(area);
         title = label(SWT.NONE);
         title.setFont(fonts.bold(20));
@@ -53,7 +54,7 @@ final class Header {
 
     private Label label(int style) {
         Label label = new Label(area, style);
-        label.setBackground(Palette.PANEL);
+        Ground.set(label, Palette.PANEL);
         label.setForeground(Palette.INK);
         return label;
     }

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 
 /** Shown where there are no figures to show: what is the matter, what to do next, and a button that does it. */
@@ -23,7 +24,7 @@ final class MessagePage {
 
     MessagePage(Composite parent) {
         page = new Composite(parent, SWT.NONE);
-        page.setBackground(Palette.PANEL);
+        Ground.set(page, Palette.PANEL);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 12).applyTo(page);
         Fonts fonts = new Fonts(page);
         title = label();
@@ -42,7 +43,7 @@ final class MessagePage {
 
     private Label label() {
         Label label = new Label(page, SWT.WRAP | SWT.CENTER);
-        label.setBackground(Palette.PANEL);
+        Ground.set(label, Palette.PANEL);
         label.setForeground(Palette.INK);
         return label;
     }

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 
 /** How the figures came about, line by line. */
@@ -18,7 +19,7 @@ final class NotesSection {
     NotesSection(Composite parent, Wording wording, Fonts fonts) {
         section = new Section(parent, wording.text("notes.title"), fonts);
         lines = new Composite(section.body(), SWT.NONE);
-        lines.setBackground(Palette.PAPER);
+        Ground.set(lines, Palette.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
     }
@@ -35,12 +36,12 @@ final class NotesSection {
             Label title = new Label(lines, SWT.NONE);
             title.setText(note.label());
             title.setForeground(Palette.MUTED);
-            title.setBackground(Palette.PAPER);
+            Ground.set(title, Palette.PAPER);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
             Label text = new Label(lines, SWT.WRAP);
             text.setText(note.text() == null ? "" : note.text().replace("&", "&&"));
             text.setForeground(Palette.INK);
-            text.setBackground(Palette.PAPER);
+            Ground.set(text, Palette.PAPER);
             GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(text);
         }
     }

@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 
 /** A framed white area with a bold title; what it holds is put into its body. */
@@ -15,16 +16,16 @@ final class Section {
 
     Section(Composite parent, String text, Fonts fonts) {
         frame = new Composite(parent, SWT.BORDER);
-        frame.setBackground(Palette.PAPER);
+        Ground.set(frame, Palette.PAPER);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(6, 4).applyTo(frame);
         top = new Composite(frame, SWT.NONE);
-        top.setBackground(Palette.PAPER);
+        Ground.set(top, Palette.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         Label title = new Label(top, SWT.NONE);
         title.setFont(fonts.bold());
         title.setForeground(Palette.INK);
-        title.setBackground(Palette.PAPER);
+        Ground.set(title, Palette.PAPER);
         title.setText(text);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.qihang.indicator.TargetStatus;
 import org.qihang.ui.chart.GoalGauge;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Mark;
 import org.qihang.ui.chart.MarkCanvas;
 import org.qihang.ui.chart.Palette;
@@ -20,15 +21,24 @@ final class TargetCard {
     /** Key of the widget data by which the label with the figure is found. */
     static final String FIGURE = "figure";
 
+    /** As high as a line of Chinese. */
+    private static final String EMPTY = "\u3000";
+
     private final TargetStatus status;
     private final LocalDate asOf;
+    private final boolean warned;
     private final Wording wording;
     private final TargetWords words;
     private final Fonts fonts;
 
-    TargetCard(TargetStatus status, LocalDate asOf, Wording wording, Fonts fonts) {
+    /**
+     * @param asOf the day looked at
+     * @param warned whether there is to be a line for the warning, so that cards in a row keep their lines level
+     */
+    TargetCard(TargetStatus status, LocalDate asOf, boolean warned, Wording wording, Fonts fonts) {
         this.status = status;
         this.asOf = asOf;
+        this.warned = warned;
         this.wording = wording;
         this.words = new TargetWords(wording);
         this.fonts = fonts;
@@ -36,12 +46,12 @@ final class TargetCard {
 
     Composite create(Composite parent) {
         Composite card = new Composite(parent, SWT.BORDER);
-        card.setBackground(Palette.PAPER);
+        Ground.set(card, Palette.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 3).applyTo(card);
         String tip = words.details(status);
         card.setToolTipText(tip);
         Mark mark = Standing.of(status, asOf);
-        Label name = label(card, SWT.WRAP, status.target().getName(), fonts.bold(), Palette.INK);
+        Label name = label(card, SWT.WRAP, words.name(status, asOf), fonts.bold(), Palette.INK);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).align(SWT.FILL, SWT.BEGINNING)
                 .hint(0, SWT.DEFAULT).applyTo(name);
         Label figure = label(card, SWT.NONE, wording.rate(status.actual().rate()), fonts.bold(70), mark.color());
@@ -60,7 +70,7 @@ final class TargetCard {
 
     private void lines(Composite card, Mark mark) {
         Composite lines = new Composite(card, SWT.NONE);
-        lines.setBackground(Palette.PAPER);
+        Ground.set(lines, Palette.PAPER);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 2).applyTo(lines);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(lines);
         line(lines, "card.goal", words.goal(status.target()), Palette.INK, 3);
@@ -73,8 +83,9 @@ final class TargetCard {
         projection.setToolTipText(words.projectionDetails(status, asOf));
         Label source = line(lines, "card.source", words.source(status.target()), Palette.MUTED, 3);
         source.setToolTipText(words.source(status.target()));
-        if (words.belowLastYear(status)) {
-            Label warning = label(lines, SWT.WRAP, words.belowLastYearBy(status), lines.getFont(), Palette.MISSED);
+        if (warned) {
+            Label warning = label(lines, SWT.WRAP, words.belowLastYear(status) ? words.belowLastYearBy(status) : EMPTY,
+                    lines.getFont(), Palette.MISSED);
             GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(warning);
         }
     }
@@ -93,7 +104,7 @@ final class TargetCard {
         label.setText(text.replace("&", "&&"));
         label.setFont(font);
         label.setForeground(color);
-        label.setBackground(Palette.PAPER);
+        Ground.set(label, Palette.PAPER);
         return label;
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.qihang.indicator.TargetStatus;
+import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 
 /** The targets' cards side by side, in as many rows as the width asks for. */
@@ -24,7 +25,7 @@ final class TargetCards {
         this.wording = wording;
         this.fonts = fonts;
         area = new Composite(parent, SWT.NONE);
-        area.setBackground(Palette.PANEL);
+        Ground.set(area, Palette.PANEL);
         area.setLayout(new Rows());
     }
 
@@ -37,7 +38,8 @@ final class TargetCards {
         for (Control old : area.getChildren()) {
             old.dispose();
         }
-        targets.forEach(status -> new TargetCard(status, asOf, wording, fonts).create(area));
+        boolean warned = targets.stream().anyMatch(new TargetWords(wording)::belowLastYear);
+        targets.forEach(status -> new TargetCard(status, asOf, warned, wording, fonts).create(area));
     }
 
     /** Cards of equal width that fill each row; all rows as high as the highest card. */

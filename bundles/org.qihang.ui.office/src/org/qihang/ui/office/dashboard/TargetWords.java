@@ -19,6 +19,12 @@ final class TargetWords {
         return wording.text("standing." + mark.name());
     }
 
+    /** The target's name, with the day of its figure where that is not the day looked at. */
+    String name(TargetStatus status, LocalDate asOf) {
+        return status.on().equals(asOf) ? status.target().getName()
+                : wording.text("card.nameOn", status.target().getName(), wording.day(status.on()));
+    }
+
     String goal(Target target) {
         return wording.text("card.goalBy", wording.goal(target.getGoal()), wording.date(target.getDue()));
     }
