@@ -9,6 +9,7 @@ import org.qihang.cli.Session;
 import org.qihang.exchange.roster.ImportOptions;
 import org.qihang.exchange.roster.ImportResult;
 import org.qihang.exchange.roster.RosterImport;
+import org.qihang.exchange.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,7 @@ public final class ImportRosterCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws TableException {
         ImportOptions options = ImportOptions.on(session.today()).withEncoding(encoding).withDestinationCodes(codes)
                 .withDryRun(dryRun).withAllOrNothing(allOrNothing).withEmptyWipes(emptyWipes).withRefused(refused);
         ImportResult result;

@@ -1,10 +1,18 @@
 package org.qihang.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.qihang.cli.ExitCode;
 import org.qihang.cli.Session;
 import org.qihang.exchange.sample.SampleRoster;
+import org.qihang.exchange.table.TableException;
+import org.qihang.model.campaign.CodeBook;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.RegisterPackage;
+import org.qihang.model.register.University;
+import org.qihang.store.Documents;
+import org.qihang.store.RegisterQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +39,17 @@ public final class SampleRosterCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        SampleRoster.of(session.store(), session.campaign(campaign), graduates, seed).write(out);
+    public Integer call() throws TableException {
+        String id = session.campaign(campaign);
+        CodeBook codes = (CodeBook) session.store().documents().load(Documents.uri(id, "codes")).root();
+        new SampleRoster(codes, universities(id), graduates, seed, session.plan(id).getEnds()).write(out);
         session.terminal().say("sample.done", graduates, out);
         return ExitCode.DONE.code();
+    }
+
+    private List<University> universities(String id) {
+        RegisterQuery all = RegisterQuery.of(id, Register.of(RegisterPackage.Literals.UNIVERSITY));
+        int count = Math.toIntExact(session.store().registers().count(all));
+        return session.store().registers().page(all, 0, count).stream().map(University.class::cast).toList();
     }
 }

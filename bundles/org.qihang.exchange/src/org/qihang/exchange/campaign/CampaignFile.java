@@ -116,7 +116,7 @@ public final class CampaignFile {
 
     private Fate save(String campaign, EObject root, Path file, String why) {
         Documents documents = store.documents();
-        URI uri = documents.uri(campaign, path(root, file));
+        URI uri = Documents.uri(campaign, path(root, file));
         EObject copy = EcoreUtil.copy(root);
         if (!documents.exists(uri)) {
             documents.save(copy, uri, 0, why);

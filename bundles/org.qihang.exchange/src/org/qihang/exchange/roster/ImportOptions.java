@@ -3,6 +3,7 @@ package org.qihang.exchange.roster;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.qihang.exchange.mapping.SavedMapping;
 
 /**
  * How a roster is imported. Null parts are found out or take their default.

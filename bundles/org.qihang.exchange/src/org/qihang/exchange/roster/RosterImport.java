@@ -1,0 +1,130 @@
+package org.qihang.exchange.roster;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.qihang.exchange.check.CodeBooks;
+import org.qihang.exchange.check.ColumnUse;
+import org.qihang.exchange.check.RowCheck;
+import org.qihang.exchange.table.TableException;
+import org.qihang.exchange.table.TableFormat;
+import org.qihang.model.campaign.Campaign;
+import org.qihang.model.campaign.CodeBook;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.RegisterPackage;
+import org.qihang.model.rule.AnsweringUnits;
+import org.qihang.store.Documents;
+import org.qihang.store.ImportSource;
+import org.qihang.store.LoadMode;
+import org.qihang.store.RegisterLoad;
+import org.qihang.store.RegisterQuery;
+import org.qihang.store.Store;
+
+/**
+ * Imports a roster of graduates into one campaign (R11: complete, accurate, whole). All of its good rows come in by
+ * one step at the end, or none: a cancelled, failed or killed import leaves the store as it was. A dry run goes the
+ * same way without the writing, and so gives the same answer.
+ */
+public final class RosterImport {
+
+    private static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
+    private static final Register UNIVERSITIES = Register.of(RegisterPackage.Literals.UNIVERSITY);
+
+    private final Store store;
+    private final String campaign;
+
+    /**
+     * @param store the open store
+     * @param campaign the campaign the graduates belong to
+     */
+    public RosterImport(Store store, String campaign) {
+        this.store = store;
+        this.campaign = campaign;
+    }
+
+    /**
+     * Imports a file, in the calling thread and one more.
+     *
+     * @throws TableException when the file is no table, or is damaged
+     * @throws RosterException when the table is no roster
+     */
+    public ImportResult run(Path file, ImportOptions options, Progress progress) throws TableException {
+        Campaign plan = (Campaign) document("plan");
+        GraduateUnits units = new GraduateUnits(GRADUATES, new AnsweringUnits(plan), placeOfUniversity());
+        try (RosterTable table = RosterTable.open(file, GRADUATES, options)) {
+            RowCheck check = check(table, plan, units, options);
+            return run(table, check, units, file, options, progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RosterException(e, "interrupted", file);
+        }
+    }
+
+    private ImportResult run(RosterTable table, RowCheck check, GraduateUnits units, Path file, ImportOptions options,
+            Progress progress) throws TableException, InterruptedException {
+        try (RefusedRows refused = new RefusedRows(refusedFile(file, table.format(), options), table.headers());
+                RegisterLoad load = store.registers().load(campaign, GRADUATES, source(file, options), LoadMode.MERGE);
+                CheckedRows rows = new CheckedRows(table, check)) {
+            Merge merge = new Merge(GRADUATES, table.columns().stream().filter(ColumnUse::present)
+                    .map(ColumnUse::feature).collect(Collectors.toSet()), options.emptyWipes(), options.on());
+            RowSink sink = options.dryRun() ? RowSink.NOWHERE : RowSink.into(load);
+            BatchImport batches = new BatchImport(GRADUATES, load, sink, merge, units, refused);
+            boolean canceled = false;
+            for (Batch batch = rows.next(); batch != null && !canceled; batch = canceled ? null : rows.next()) {
+                batches.take(batch);
+                canceled = !progress.report(batches.tally().read(), batch.consumed(), table.total());
+            }
+            return end(batches.tally(), load, refused, options, canceled);
+        }
+    }
+
+    private static ImportResult end(Tally tally, RegisterLoad load, RefusedRows refused, ImportOptions options,
+            boolean canceled) throws TableException {
+        boolean commit = !options.dryRun() && !canceled && !(options.allOrNothing() && tally.anyRefused());
+        // The list first: a store that took the good rows without telling of the bad ones would be the worse half.
+        Path list = canceled ? null : refused.commit();
+        if (commit) {
+            tally.finish(load);
+        }
+        return tally.result(new Tally.Outcome(options.dryRun(), commit, canceled, list,
+                commit ? load.importId() : 0));
+    }
+
+    private static Path refusedFile(Path file, TableFormat format, ImportOptions options) {
+        return options.refused() == null ? RefusedRows.beside(file, format) : options.refused();
+    }
+
+    private static ImportSource source(Path file, ImportOptions options) {
+        return new ImportSource(file.getFileName().toString(), null, options.destinationCodes());
+    }
+
+    private RowCheck check(RosterTable table, Campaign plan, GraduateUnits units, ImportOptions options) {
+        RosterCodes codes = new RosterCodes(store, campaign,
+                new CodeBooks((CodeBook) document("codes"), plan.getBegins()), options.destinationCodes());
+        RowCheck check = new RowCheck(GRADUATES, table.columns(), codes, table.date1904());
+        check.add(values -> new NoDuplicate(values, GRADUATES.key().orElseThrow().name()));
+        check.add(values -> new NoDuplicate(values, "examNumber"));
+        check.add(values -> new UnitIsKnown(values, units));
+        return check;
+    }
+
+    private EObject document(String path) {
+        Documents documents = store.documents();
+        return documents.load(Documents.uri(campaign, path)).root();
+    }
+
+    private Map<String, String> placeOfUniversity() {
+        List<Feature> columns = List.of(UNIVERSITIES.attribute("code").orElseThrow(),
+                UNIVERSITIES.attribute("place").orElseThrow());
+        Map<String, String> places = new HashMap<>();
+        store.registers().stream(RegisterQuery.of(campaign, UNIVERSITIES), columns, row -> {
+            places.put((String) row[0], (String) row[1]);
+            return true;
+        });
+        return places;
+    }
+}

@@ -1,0 +1,120 @@
+package org.qihang.exchange.roster;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.qihang.exchange.check.ColumnUse;
+import org.qihang.exchange.mapping.ColumnMatch;
+import org.qihang.exchange.mapping.HeadedTable;
+import org.qihang.exchange.mapping.HeaderMatch;
+import org.qihang.exchange.mapping.Role;
+import org.qihang.exchange.mapping.SavedMapping;
+import org.qihang.exchange.table.ReadOptions;
+import org.qihang.exchange.table.Row;
+import org.qihang.exchange.table.TableException;
+import org.qihang.exchange.table.TableFormat;
+import org.qihang.exchange.table.TableReader;
+import org.qihang.exchange.table.Tables;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
+
+/** A roster that was opened and whose columns are understood: the key's column at least. */
+final class RosterTable implements AutoCloseable {
+
+    private final HeadedTable table;
+    private final List<ColumnUse> columns;
+    private final List<String> headers;
+
+    private RosterTable(HeadedTable table, List<ColumnUse> columns, List<String> headers) {
+        this.table = table;
+        this.columns = columns;
+        this.headers = headers;
+    }
+
+    /**
+     * Opens a file as a roster of the register.
+     *
+     * @throws TableException when it is no table
+     * @throws RosterException when its columns are not a roster's
+     */
+    static RosterTable open(Path file, Register register, ImportOptions options) throws TableException {
+        TableReader reader = Tables.open(file,
+                ReadOptions.DETECT.sheet(options.sheet()).encoding(options.encoding()));
+        try {
+            HeadedTable table = HeadedTable.of(reader, register,
+                    options.mapping() == null ? SavedMapping.NONE : options.mapping());
+            HeaderMatch header = table.header();
+            if (!header.found()) {
+                throw new RosterException("headers.none", file.getFileName());
+            }
+            Feature key = register.key().orElseThrow();
+            if (!header.has(key)) {
+                throw new RosterException("headers.missing", file.getFileName(), key.headers().getFirst());
+            }
+            return new RosterTable(table, uses(header, register), titles(header));
+        } catch (TableException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static List<ColumnUse> uses(HeaderMatch header, Register register) {
+        List<ColumnUse> uses = new ArrayList<>();
+        for (Feature feature : register.attributes()) {
+            ColumnMatch value = header.column(feature, Role.VALUE).orElse(null);
+            ColumnMatch name = header.column(feature, Role.NAME).orElse(null);
+            if (value != null || name != null) {
+                uses.add(new ColumnUse(feature, value == null ? -1 : value.column(),
+                        value == null ? null : value.title(), name == null ? -1 : name.column(),
+                        name == null ? null : name.title()));
+            }
+        }
+        return uses;
+    }
+
+    /** The titles of all columns, known or not, as the last header row has them. */
+    private static List<String> titles(HeaderMatch header) {
+        List<String> titles = new ArrayList<>();
+        for (int column = 0; column < header.width(); column++) {
+            String title = "";
+            for (Row row : header.rows()) {
+                title = row.text(column).isBlank() ? title : row.text(column).strip();
+            }
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    List<ColumnUse> columns() {
+        return columns;
+    }
+
+    List<String> headers() {
+        return headers;
+    }
+
+    TableFormat format() {
+        return table.reader().format();
+    }
+
+    boolean date1904() {
+        return table.reader().date1904();
+    }
+
+    Row next() throws TableException {
+        return table.next();
+    }
+
+    long consumed() {
+        return table.reader().consumed();
+    }
+
+    long total() {
+        return table.reader().total();
+    }
+
+    @Override
+    public void close() {
+        table.close();
+    }
+}
