@@ -132,12 +132,12 @@ public final class DocumentEditor extends EditorPart implements ISaveablesSource
         contentChanged();
     }
 
-    /** Goes to an element, now or as soon as the document is there. */
+    /** Goes to an element, or to a folder below it, now or as soon as the document is there. */
     public void reveal(ElementPath path) {
         wanted = path;
         if (page != null) {
             wanted = null;
-            path.in(page.document().root()).ifPresent(page::select);
+            path.nodeIn(page.document().root()).ifPresent(page::select);
         }
     }
 

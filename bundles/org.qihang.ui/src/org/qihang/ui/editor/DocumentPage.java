@@ -27,7 +27,6 @@ import org.qihang.ui.widget.Moments;
 final class DocumentPage {
 
     private static final int[] TREE_AND_FORM = {32, 68};
-    private static final int[] ABOVE_AND_PROBLEMS = {78, 22};
 
     private final EditedDocument document;
     private final DocumentCodes codes;
@@ -63,18 +62,15 @@ final class DocumentPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(version);
         Hyperlink link = toolkit.createHyperlink(head, texts.text("page.revisions"), SWT.NONE);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> revisions.accept(this)));
-        SashForm vertical = new SashForm(area, SWT.VERTICAL);
-        toolkit.adapt(vertical);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(vertical);
-        SashForm sides = new SashForm(vertical, SWT.HORIZONTAL);
+        SashForm sides = new SashForm(area, SWT.HORIZONTAL);
         toolkit.adapt(sides);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
         Composite left = toolkit.createComposite(sides);
         left.setLayout(new FillLayout());
         form = new DetailsForm(sides, toolkit, new FieldContext(document, codes, unaccepted));
         tree = new DocumentTree(left, toolkit, document, form::show);
-        problems = new ProblemList(vertical, toolkit, this::jump);
+        problems = new ProblemList(area, toolkit, this::jump);
         sides.setWeights(TREE_AND_FORM);
-        vertical.setWeights(ABOVE_AND_PROBLEMS);
         document.commands().addCommandStackListener(event -> later());
         showVersion();
         recheck();
@@ -132,8 +128,8 @@ final class DocumentPage {
         unaccepted.problems(document.root()).stream().findFirst().ifPresent(this::jump);
     }
 
-    void select(EObject element) {
-        tree.select(element);
+    void select(Object node) {
+        tree.select(node);
     }
 
     void showVersion() {

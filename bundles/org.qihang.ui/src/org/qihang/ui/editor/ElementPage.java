@@ -46,6 +46,8 @@ final class ElementPage {
             features.forEach(feature -> rows.add(new FieldRow(fields, toolkit, feature, context)));
             section.setClient(fields);
         });
+        int labelWidth = rows.stream().mapToInt(FieldRow::labelWidth).max().orElse(0);
+        rows.forEach(row -> row.labelWidth(labelWidth));
     }
 
     Control control() {

@@ -13,8 +13,9 @@ import org.qihang.model.campaign.Coded;
  * or version of the document.
  *
  * @param steps from the root on
+ * @param folder the kind of children of that element that is meant; null for the element itself
  */
-public record ElementPath(List<Step> steps) {
+public record ElementPath(List<Step> steps, String folder) {
 
     /** From a parent to a child: by its code, or by its place when it has none. */
     private record Step(String reference, String code, int index) {
@@ -28,7 +29,18 @@ public record ElementPath(List<Step> steps) {
             int index = reference.isMany() ? EditedDocument.siblings(each).indexOf(each) : 0;
             steps.addFirst(new Step(reference.getName(), each instanceof Coded coded ? coded.getCode() : null, index));
         }
-        return new ElementPath(List.copyOf(steps));
+        return new ElementPath(List.copyOf(steps), null);
+    }
+
+    /** The way to the children of one kind. */
+    public static ElementPath of(DocumentContent.Folder folder) {
+        return new ElementPath(of(folder.parent()).steps(), folder.reference().getName());
+    }
+
+    /** The node of a document's tree; empty when it is not there (any more). */
+    Optional<Object> nodeIn(EObject root) {
+        return in(root).map(element -> element.eClass().getEStructuralFeature(String.valueOf(folder))
+                instanceof EReference reference ? new DocumentContent.Folder(element, reference) : element);
     }
 
     /** The element in a document; empty when it is not there (any more). */

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.LayoutConstants;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,20 +29,24 @@ final class FieldRow {
     private static final int LINES = 4;
 
     private final Field field;
+    private final Label title;
     private final Label message;
 
     FieldRow(Composite parent, FormToolkit toolkit, Feature feature, FieldContext context) {
         field = Fields.of(feature, context);
         String label = new ElementNames(Locale.getDefault()).of(feature) + (feature.required() ? " *" : "");
-        Label title = toolkit.createLabel(parent, label);
+        title = toolkit.createLabel(parent, label, SWT.RIGHT);
         title.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING)
-                .indent(0, LayoutConstants.getSpacing().y).applyTo(title);
         Composite area = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         Control control = field.create(area, toolkit);
         layout(control, feature);
+        // In the middle of the field's first line; what is wrong with it may stand below.
+        int height = feature.multiline() ? title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y
+                : field.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int indent = (height - title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) / 2 + 1;
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, indent).applyTo(title);
         toolkit.createLabel(area, feature.unit().orElse(""));
         message = toolkit.createLabel(area, "", SWT.WRAP);
         message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
@@ -58,10 +62,20 @@ final class FieldRow {
                 .align(field.wide() ? SWT.FILL : SWT.BEGINNING, SWT.CENTER);
         int height = feature.multiline() && control instanceof Text text ? text.getLineHeight() * LINES : SWT.DEFAULT;
         data.hint(width, height);
-        if (!(control instanceof Text)) {
-            data.hint(field.wide() ? width : SWT.DEFAULT, SWT.DEFAULT);
+        if (control instanceof Button) {
+            data.hint(SWT.DEFAULT, SWT.DEFAULT);
         }
         data.applyTo(control);
+    }
+
+    /** The room the label needs. */
+    int labelWidth() {
+        return title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    /** Gives the label room, the same in every row of the form. */
+    void labelWidth(int width) {
+        ((GridData) title.getLayoutData()).widthHint = width;
     }
 
     Feature feature() {

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,10 +30,13 @@ final class ProblemList {
 
     private static final int ELEMENT_SHARE = 30;
     private static final int TEXT_SHARE = 70;
+    /** Rows shown at once; more are scrolled to. */
+    private static final int ROWS = 6;
 
     private final Texts texts = Texts.of(ProblemList.class, Locale.getDefault());
     private final ElementNames names = new ElementNames(Locale.getDefault());
     private final Composite area;
+    private final Composite table;
     private final Label title;
     private final TableViewer viewer;
     private final LocalResourceManager images;
@@ -42,13 +46,14 @@ final class ProblemList {
         GridLayoutFactory.fillDefaults().margins(4, 2).spacing(2, 2).applyTo(area);
         title = toolkit.createLabel(area, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        Composite table = toolkit.createComposite(area);
+        table = toolkit.createComposite(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         TableColumnLayout layout = new TableColumnLayout();
         table.setLayout(layout);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
         Image mark = images.get(Icons.named("problem"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         column(layout, ELEMENT_SHARE, problem -> names.of(problem.element().eClass()) + "  "
                 + names.of(problem.element()), mark);
         column(layout, TEXT_SHARE, Problem::text, null);
@@ -91,6 +96,11 @@ final class ProblemList {
         }
         title.setText(problems.isEmpty() ? texts.text("problems.none")
                 : texts.text("problems.some", problems.size()));
-        title.getParent().layout(new Control[] {title});
+        int rows = Math.min(problems.size(), ROWS);
+        GridData data = (GridData) table.getLayoutData();
+        data.exclude = rows == 0;
+        data.heightHint = viewer.getTable().getItemHeight() * rows + viewer.getTable().getBorderWidth() * 2;
+        table.setVisible(rows > 0);
+        area.getParent().layout(new Control[] {title, table});
     }
 }

@@ -107,10 +107,10 @@ public final class CampaignTreeView extends ViewPart {
 
     private void open(Object node) {
         switch (node) {
-            case CampaignNode campaign -> open(campaign.entry().plan(), campaign.plan());
+            case CampaignNode campaign -> open(campaign.entry().plan(), ElementPath.of(campaign.plan()));
             case DocumentInfo document -> open(document.uri(), null);
-            case DocumentContent.Folder folder -> open(plan(folder.parent()), folder.parent());
-            case EObject element -> open(plan(element), element);
+            case DocumentContent.Folder folder -> open(plan(folder.parent()), ElementPath.of(folder));
+            case EObject element -> open(plan(element), ElementPath.of(element));
             case null, default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
         }
     }
@@ -122,12 +122,12 @@ public final class CampaignTreeView extends ViewPart {
                 .map(node -> node.entry().plan()).findFirst().orElseThrow();
     }
 
-    private void open(URI uri, EObject element) {
+    private void open(URI uri, ElementPath path) {
         try {
             DocumentEditor editor = (DocumentEditor) getSite().getPage().openEditor(new DocumentInput(uri),
                     DocumentEditor.ID);
-            if (element != null) {
-                editor.reveal(ElementPath.of(element));
+            if (path != null) {
+                editor.reveal(path);
             }
         } catch (PartInitException e) {
             FaultDialog.show(getSite().getShell(), texts.text("tree.open"), e);

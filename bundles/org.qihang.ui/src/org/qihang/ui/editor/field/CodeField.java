@@ -13,6 +13,11 @@ final class CodeField extends ChoiceField {
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     List<Choice> choices(EObject shown) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, context().texts().text("choice.none")));
