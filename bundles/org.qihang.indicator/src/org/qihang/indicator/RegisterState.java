@@ -45,11 +45,6 @@ final class RegisterState {
         return read == 0 ? Change.OTHER : Change.NEWER;
     }
 
-    /** A row newer than the store's answer was read too. */
-    void saw(long stamp) {
-        offered = Math.max(offered, stamp);
-    }
-
     void done() {
         read = offered;
         deletions = offeredDeletions;

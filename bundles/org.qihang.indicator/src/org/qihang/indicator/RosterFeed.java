@@ -25,14 +25,16 @@ final class RosterFeed {
     static final Register GRADUATES = Register.of(Literals.GRADUATE);
     static final Register FORMER = Register.of(Literals.DESTINATION);
 
-    private static final int GIVEN = 4;
+    private static final Feature STAMP = Feature.of(Literals.RECORD__STAMP);
+    /** Where the codes begin among the values read. */
+    private static final int CODES = 3;
 
     private static final List<Feature> GRADUATE = features(Literals.RECORD__ID, Literals.GRADUATE__IDENTITY_NUMBER,
-            Literals.GRADUATE__DESTINATION_SINCE, Literals.RECORD__STAMP, Literals.RECORD__UNIT, Literals.GRADUATE__ORIGIN,
+            Literals.GRADUATE__DESTINATION_SINCE, Literals.RECORD__UNIT, Literals.GRADUATE__ORIGIN,
             Literals.GRADUATE__UNIVERSITY, Literals.GRADUATE__DEGREE, Literals.GRADUATE__MAJOR,
             Literals.GRADUATE__GENDER, Literals.GRADUATE__HARDSHIP, Literals.GRADUATE__DESTINATION);
     private static final List<Feature> SPELL = features(Literals.RECORD__ID, Literals.DESTINATION__IDENTITY_NUMBER,
-            Literals.DESTINATION__SINCE, Literals.RECORD__STAMP, Literals.DESTINATION__UNTIL, Literals.DESTINATION__DESTINATION);
+            Literals.DESTINATION__SINCE, Literals.DESTINATION__UNTIL, Literals.DESTINATION__DESTINATION);
 
     private final Registers registers;
     private final String campaign;
@@ -40,6 +42,7 @@ final class RosterFeed {
     private final RegisterState former;
     private Roster roster;
     private Snapshot snapshot;
+    private boolean changed;
 
     RosterFeed(Registers registers, String campaign) {
         this.registers = registers;
@@ -54,11 +57,12 @@ final class RosterFeed {
 
     /** The graduates as the store has them now; the same object when nothing changed. */
     Snapshot current() {
-        boolean changed = readGraduates();
+        readGraduates();
         // After the graduates: a destination superseded meanwhile is then still known as the present one.
-        changed |= readFormer();
-        if (changed || snapshot == null) {
+        readFormer();
+        if (changed) {
             snapshot = roster.publish();
+            changed = false;
         }
         return snapshot;
     }
@@ -68,35 +72,35 @@ final class RosterFeed {
         return graduates.read();
     }
 
-    private boolean readGraduates() {
-        return switch (graduates.look()) {
-            case SAME -> false;
-            case NEWER -> stream(GRADUATES, GRADUATE, graduates, this::change);
+    private void readGraduates() {
+        switch (graduates.look()) {
+            case SAME -> { }
+            case NEWER -> read(GRADUATES, GRADUATE, graduates, this::change);
             case OTHER -> {
                 roster = new Roster();
                 former.forget();
-                yield stream(GRADUATES, GRADUATE, graduates, this::append);
+                read(GRADUATES, GRADUATE, graduates, this::append);
             }
-        };
+        }
     }
 
-    private boolean readFormer() {
+    private void readFormer() {
         RegisterState.Change change = former.look();
         if (change == RegisterState.Change.OTHER) {
             roster.forgetFormer();
         }
-        return change != RegisterState.Change.SAME && stream(FORMER, SPELL, former, this::former);
+        if (change != RegisterState.Change.SAME) {
+            read(FORMER, SPELL, former, this::former);
+        }
     }
 
-    private boolean stream(Register register, List<Feature> columns, RegisterState state, Predicate<Object[]> row) {
+    private void read(Register register, List<Feature> columns, RegisterState state, Predicate<Object[]> row) {
+        // Kept when the reading fails half-way: what came is published together with what comes next time.
+        changed = true;
         RegisterQuery query = RegisterQuery.of(campaign, register);
-        registers.stream(state.read() == 0 ? query : query.with(new Compare(
-                Feature.of(Literals.RECORD__STAMP), Operator.GT, state.read())), columns, values -> {
-                    state.saw((Long) values[3]);
-                    return row.test(values);
-                });
+        registers.stream(state.read() == 0 ? query
+                : query.with(new Compare(STAMP, Operator.GT, state.read())), columns, row);
         state.done();
-        return true;
     }
 
     private boolean append(Object[] values) {
@@ -110,15 +114,15 @@ final class RosterFeed {
     }
 
     private boolean former(Object[] values) {
-        roster.former((Long) values[0], (String) values[1], (LocalDate) values[2], (LocalDate) values[GIVEN],
-                (String) values[GIVEN + 1]);
+        roster.former((Long) values[0], (String) values[1], (LocalDate) values[2], (LocalDate) values[CODES],
+                (String) values[CODES + 1]);
         return true;
     }
 
     private static String[] codes(Object[] values) {
         String[] codes = new String[Attribute.values().length];
         for (int a = 0; a < codes.length; a++) {
-            codes[a] = (String) values[GIVEN + a];
+            codes[a] = (String) values[CODES + a];
         }
         return codes;
     }

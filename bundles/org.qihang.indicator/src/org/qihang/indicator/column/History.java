@@ -51,17 +51,21 @@ final class History {
         code = Column.of(codes, size);
     }
 
-    /** The destination a row had on a day: the latest that began by then and had not ended; 0 when there is none. */
+    /**
+     * The destination a row had on a day; 0 when there is none. Where corrections left several, the one that began
+     * last holds, among equals the one with the greatest id.
+     */
     int at(int row, int day) {
         if (row >= rows()) {
             return 0;
         }
-        for (int i = from[row + 1] - 1; i >= from[row]; i--) {
-            if (since.get(i) <= day && day < until.get(i)) {
-                return code.get(i);
+        int found = -1;
+        for (int i = from[row + 1] - 1; i >= from[row] && (found < 0 || since.get(i) == since.get(found)); i--) {
+            if (since.get(i) <= day && day < until.get(i) && (found < 0 || id[i] > id[found])) {
+                found = i;
             }
         }
-        return 0;
+        return found < 0 ? 0 : code.get(found);
     }
 
     /** Rows there were when this was made; rows added to the chunk since have none. */
