@@ -19,7 +19,7 @@ final class BirthDateAgrees implements RecordRule {
         if (identity == null) {
             return;
         }
-        LocalDate expected = IdentityNumber.birthDate(identity).orElseThrow();
+        LocalDate expected = IdentityNumber.birthDate(identity);
         LocalDate given = (LocalDate) values.get(birthDate);
         if (given == null) {
             values.set(birthDate, expected);

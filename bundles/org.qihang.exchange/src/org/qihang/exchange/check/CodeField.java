@@ -7,16 +7,18 @@ final class CodeField implements FieldCheck {
 
     private final ColumnUse column;
     private final CodeSource codes;
+    private final int length;
 
     CodeField(ColumnUse column, CodeSource codes) {
         this.column = column;
         this.codes = codes;
+        this.length = column.feature().length();
     }
 
     @Override
     public Object read(Row row, Problems problems) {
-        String given = column.value() < 0 ? "" : row.text(column.value()).strip();
-        String name = column.name() < 0 ? "" : row.text(column.name()).strip();
+        String given = column.value() < 0 ? "" : Blanks.strip(row.text(column.value()));
+        String name = column.name() < 0 ? "" : Blanks.strip(row.text(column.name()));
         if (given.isEmpty()) {
             return name.isEmpty() ? null : byName(name, problems);
         }
@@ -39,15 +41,19 @@ final class CodeField implements FieldCheck {
         // A code typed into the column of names is as good.
         code = code == null ? codes.code(name) : code;
         if (code == null) {
-            problems.add(column, name, Reason.of("code.name", name, codes.name()));
+            problems.add(column, name, codes.ambiguous(name) ? Reason.of("code.ambiguous", name)
+                    : Reason.of("code.name", name, codes.name()));
         }
         return code;
     }
 
     private Object unknown(String given, String name, Problems problems) {
-        int length = column.feature().length();
         if (given.length() < length && codes.code("0".repeat(length - given.length()) + given) != null) {
             problems.add(column, given, Reason.of("code.zeros", "0".repeat(length - given.length()) + given));
+            return null;
+        }
+        if (codes.ambiguous(given)) {
+            problems.add(column, given, Reason.of("code.ambiguous", given));
             return null;
         }
         // Names in the column of codes: files with one column for both.
@@ -55,7 +61,7 @@ final class CodeField implements FieldCheck {
         if (named != null) {
             return named;
         }
-        if (codes.open() && given.length() <= length) {
+        if (codes.open() && given.length() <= length && PlainText.fault(given).isEmpty()) {
             return given;
         }
         problems.add(column, given, Reason.of("code.unknown", given, codes.name()));

@@ -1,7 +1,9 @@
 package org.qihang.exchange.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.qihang.model.campaign.Code;
 import org.qihang.model.campaign.CodeTable;
 
@@ -12,6 +14,7 @@ public final class CodeList implements CodeSource {
     private final boolean open;
     private final Map<String, String> byCode = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     public CodeList(CodeTable table) {
         name = table.getName();
@@ -19,15 +22,28 @@ public final class CodeList implements CodeSource {
         for (Code code : table.getCodes()) {
             String stored = code.getStandard() == null ? code.getCode() : code.getStandard();
             byCode.put(code.getCode(), stored);
-            byName.putIfAbsent(code.getName(), stored);
+            addName(code.getName(), stored);
+        }
+        // Names before aliases: what another code is called by right is nobody's second name.
+        Set<String> names = Set.copyOf(byName.keySet());
+        for (Code code : table.getCodes()) {
             if (code.getAliases() != null) {
                 for (String alias : code.getAliases().split("\\|")) {
-                    byName.putIfAbsent(alias.strip(), stored);
+                    if (!names.contains(alias.strip()) && !ambiguous.contains(alias.strip())) {
+                        addName(alias.strip(), code.getStandard() == null ? code.getCode() : code.getStandard());
+                    }
                 }
             }
         }
         if (table.isBitMask()) {
             addSums(table);
+        }
+    }
+
+    private void addName(String text, String stored) {
+        String before = byName.putIfAbsent(text, stored);
+        if (before != null && !before.equals(stored)) {
+            ambiguous.add(text);
         }
     }
 
@@ -64,7 +80,12 @@ public final class CodeList implements CodeSource {
 
     @Override
     public String named(String text) {
-        return byName.get(text);
+        return ambiguous.contains(text) ? null : byName.get(text);
+    }
+
+    @Override
+    public boolean ambiguous(String text) {
+        return ambiguous.contains(text);
     }
 
     @Override

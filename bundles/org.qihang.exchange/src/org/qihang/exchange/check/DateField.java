@@ -19,16 +19,16 @@ final class DateField implements FieldCheck {
 
     @Override
     public Object read(Row row, Problems problems) {
-        String text = row.text(column.value()).strip();
+        String text = Blanks.strip(row.text(column.value()));
         if (text.isEmpty()) {
             return null;
         }
         if (text.equals(lastText)) {
             return lastDay;
         }
-        LocalDate day = DateText.parse(text, row.kind(column.value()), date1904);
+        LocalDate day = DateText.parse(text, date1904);
         if (day == null) {
-            problems.add(column, text, Reason.of("date"));
+            problems.add(column, text, Reason.of(DateText.isWithoutDay(text) ? "date.noDay" : "date"));
             return null;
         }
         lastText = text;

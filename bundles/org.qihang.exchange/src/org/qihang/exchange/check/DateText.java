@@ -2,28 +2,28 @@ package org.qihang.exchange.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.qihang.exchange.table.CellKind;
+import java.util.regex.Pattern;
 import org.qihang.exchange.table.SerialDates;
 
 /**
  * The spellings of a date seen in rosters: 2013-07-01, 20130701, 2013/7/1, 2013.7.1, 2013年7月1日, and a
- * spreadsheet's serial where the file itself says the cell is a number. Anything else is refused, never guessed.
+ * spreadsheet's serial of five digits (from 1927 on; four digits would be a year). A time of day is passed over when
+ * it is midnight. Anything else is refused, never guessed: a month or year alone names no day.
  */
 public final class DateText {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int COMPACT = 8;
+    private static final int SERIAL = 5;
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("(19|20)[0-9]{2}([-/.年]?[0-9]{1,2})?");
 
     private DateText() {
     }
 
     /** The day a cell means; null when it means none for sure. */
-    public static LocalDate parse(String text, CellKind kind, boolean date1904) {
-        if (kind == CellKind.NUMBER && text.length() < COMPACT) {
-            return serial(text, date1904);
-        }
-        return parse(kind == CellKind.DATE ? withoutTime(text) : text);
+    public static LocalDate parse(String text, boolean date1904) {
+        return text.length() == SERIAL ? serial(text, date1904) : parse(withoutMidnight(text));
     }
 
     /** The day a typed text means; null when it means none for sure. */
@@ -76,15 +76,31 @@ public final class DateText {
 
     private static LocalDate serial(String text, boolean date1904) {
         try {
-            return SerialDates.day(Long.parseLong(text), date1904)
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR).orElse(null);
+            return text.charAt(0) == '0' ? null : SerialDates.day(Long.parseLong(text), date1904)
+                    .filter(day -> day.getYear() <= LAST_YEAR).orElse(null);
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    private static String withoutTime(String text) {
-        int time = text.indexOf('T');
-        return time < 0 ? text : text.substring(0, time);
+    /** The text before " 0:00", " 00:00:00", "T00:00:00.000" and their like. */
+    private static String withoutMidnight(String text) {
+        int time = Math.max(text.indexOf('T'), text.indexOf(' '));
+        if (time < 0 || text.indexOf(':') < time) {
+            return text;
+        }
+        for (int i = time + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '0' && c != ':' && c != '.') {
+                return text;
+            }
+        }
+        return text.substring(0, time);
+    }
+
+    /** Whether a text that is no date is a year or a month: 2013, 201307, 2013-7, 2013年7月. */
+    static boolean isWithoutDay(String text) {
+        String plain = text.endsWith("月") || text.endsWith("年") ? text.substring(0, text.length() - 1) : text;
+        return YEAR_OR_MONTH.matcher(plain).matches();
     }
 }

@@ -18,7 +18,7 @@ final class GenderAgrees implements RecordRule {
     public void check(RecordValues values, Problems problems) {
         String identity = (String) values.get(number);
         String given = (String) values.get(gender);
-        if (identity != null && given != null && !given.equals(IdentityNumber.male(identity) ? MALE : FEMALE)) {
+        if (identity != null && given != null && !given.equals(IdentityNumber.isMale(identity) ? MALE : FEMALE)) {
             problems.add(values.column(gender), given, Reason.of("gender"));
         }
     }

@@ -9,6 +9,7 @@ public final class IdentityNumber {
 
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
+    private static final int EARLIEST_YEAR = 1800;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -23,7 +24,7 @@ public final class IdentityNumber {
         if (number.length() != LENGTH || !digits(number, LENGTH - 1)) {
             return Optional.of(Reason.of("identity.form"));
         }
-        if (birthDate(number).isEmpty()) {
+        if (birthDate(number) == null) {
             return Optional.of(Reason.of("identity.date"));
         }
         return number.charAt(LENGTH - 1) == checkCharacter(number) ? Optional.empty()
@@ -35,25 +36,29 @@ public final class IdentityNumber {
         return number.endsWith("x") ? number.substring(0, number.length() - 1) + 'X' : number;
     }
 
-    /** The date in digits 7-14; empty when there is no such day. */
-    public static Optional<LocalDate> birthDate(String number) {
+    /** The date in digits 7-14; null when there is no such day. */
+    public static LocalDate birthDate(String number) {
+        int year = part(number, 6, 10);
+        if (year < EARLIEST_YEAR) {
+            return null;
+        }
         try {
-            return Optional.of(LocalDate.of(part(number, 6, 10), part(number, 10, 12), part(number, 12, 14)));
+            return LocalDate.of(year, part(number, 10, 12), part(number, 12, 14));
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
     /** Whether digit 17 says male. */
-    public static boolean male(String number) {
+    public static boolean isMale(String number) {
         return (number.charAt(LENGTH - 2) - '0') % 2 == 1;
     }
 
-    /** The check character that belongs to the first 17 digits. */
-    public static char checkCharacter(String number) {
+    /** The check character that the first 17 digits ask for (ISO 7064, MOD 11-2). */
+    public static char checkCharacter(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (number.charAt(i) - '0') * WEIGHTS[i];
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECKS.charAt(sum % CHECKS.length());
     }

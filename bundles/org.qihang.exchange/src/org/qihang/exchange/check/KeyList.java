@@ -1,7 +1,9 @@
 package org.qihang.exchange.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The keys of a register and the names they go by, such as the universities. A name that several share names none. */
 public final class KeyList implements CodeSource {
@@ -9,6 +11,7 @@ public final class KeyList implements CodeSource {
     private final String name;
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     /**
      * @param name the register's name, for messages
@@ -18,9 +21,10 @@ public final class KeyList implements CodeSource {
         this.name = name;
         names.forEach((key, title) -> {
             keys.put(key, key);
-            byName.merge(title, key, (first, second) -> "");
+            if (byName.putIfAbsent(title, key) != null) {
+                ambiguous.add(title);
+            }
         });
-        byName.values().removeIf(String::isEmpty);
     }
 
     @Override
@@ -35,7 +39,12 @@ public final class KeyList implements CodeSource {
 
     @Override
     public String named(String text) {
-        return byName.get(text);
+        return ambiguous.contains(text) ? null : byName.get(text);
+    }
+
+    @Override
+    public boolean ambiguous(String text) {
+        return ambiguous.contains(text);
     }
 
     @Override

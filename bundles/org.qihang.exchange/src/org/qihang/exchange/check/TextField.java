@@ -1,7 +1,7 @@
 package org.qihang.exchange.check;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.qihang.exchange.table.CellKind;
 import org.qihang.exchange.table.Row;
 import org.qihang.model.meta.Feature;
@@ -10,60 +10,45 @@ import org.qihang.model.meta.Feature;
 final class TextField implements FieldCheck {
 
     private final ColumnUse column;
+    private final boolean key;
+    private final int length;
+    /** One for all rows: a check is for one thread. Null where the model asks for no form. */
+    private final Matcher form;
 
     TextField(ColumnUse column) {
+        // Asked once: the model reads its annotations anew each time.
+        Feature feature = column.feature();
         this.column = column;
+        this.key = feature.key();
+        this.length = feature.length();
+        this.form = feature.pattern().map(pattern -> pattern.matcher("")).orElse(null);
     }
 
     @Override
     public Object read(Row row, Problems problems) {
-        String text = row.text(column.value()).strip();
+        String text = Blanks.strip(row.text(column.value()));
         if (text.isEmpty()) {
             return null;
         }
-        if (column.feature().key() && text.endsWith("x")) {
-            text = IdentityNumber.normal(text);
-        }
-        Optional<Reason> fault = row.kind(column.value()) == CellKind.ERROR ? Optional.of(Reason.of("cell.error"))
-                : fault(column.feature(), text);
+        CellKind kind = row.kind(column.value());
+        String whole = WholeDigits.of(text, kind);
+        Optional<Reason> fault = kind == CellKind.ERROR ? Optional.of(Reason.of("cell.error"))
+                : whole == null ? Optional.of(Reason.of("number.scientific")) : fault(whole);
         if (fault.isPresent()) {
             problems.add(column, text, fault.get());
             return null;
         }
-        return text;
+        return key ? IdentityNumber.normal(whole) : whole;
     }
 
-    /** What is wrong with a text for an attribute, by the model alone. */
-    static Optional<Reason> fault(Feature feature, String text) {
-        if (scientific(text) && feature.length() > 0 && !feature.multiline() && digitsExpected(feature)) {
-            return Optional.of(Reason.of("number.scientific"));
+    private Optional<Reason> fault(String text) {
+        Optional<Reason> control = PlainText.fault(text);
+        if (control.isPresent()) {
+            return control;
         }
-        if (feature.length() > 0 && text.codePointCount(0, text.length()) > feature.length()) {
-            return Optional.of(Reason.of("text.long", feature.length(), text.length()));
+        if (length > 0 && text.length() > length && text.codePointCount(0, text.length()) > length) {
+            return Optional.of(Reason.of("text.long", length, text.codePointCount(0, text.length())));
         }
-        Optional<Pattern> pattern = feature.pattern();
-        if (pattern.isPresent() && !pattern.get().matcher(text).matches()) {
-            return Optional.of(Reason.of("text.pattern"));
-        }
-        return Optional.empty();
-    }
-
-    /** Identity, examination, telephone numbers and the like: where 4.5E+17 can only be a spreadsheet's doing. */
-    private static boolean digitsExpected(Feature feature) {
-        return feature.personal() || feature.key() || feature.pattern().isPresent();
-    }
-
-    private static boolean scientific(String text) {
-        int e = Math.max(text.indexOf('E'), text.indexOf('e'));
-        if (e <= 0 || e == text.length() - 1) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i != e && (c < '0' || c > '9') && c != '.' && c != '+') {
-                return false;
-            }
-        }
-        return text.indexOf('+') == e + 1 || text.indexOf('.') == 1;
+        return form == null || form.reset(text).matches() ? Optional.empty() : Optional.of(Reason.of("text.pattern"));
     }
 }
