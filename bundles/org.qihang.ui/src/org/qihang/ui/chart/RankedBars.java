@@ -32,14 +32,15 @@ public final class RankedBars {
     private Ranking ranking = Ranking.empty();
     private Consumer<Bar> chosen = bar -> { };
 
-    public RankedBars(Composite parent) {
+    /** @param emptyText shown in place of bars when there are none */
+    public RankedBars(Composite parent, String emptyText) {
         chart = new Chart(parent, SWT.NONE);
         Ground.set(chart, Palette.PAPER);
         chart.getPlotArea().setBackground(Palette.PAPER);
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
         chart.setOrientation(SWT.VERTICAL);
-        painter = new RankingPainter(chart);
+        painter = new RankingPainter(chart, emptyText);
         chart.getPlotArea().addCustomPaintListener(painter);
         axes();
         Control plot = chart.getPlotArea().getControl();
@@ -57,7 +58,6 @@ public final class RankedBars {
             axis.getGrid().setForeground(Palette.GRID);
         }
         chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
-        chart.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
     }
 
     /** Room for the names left of zero, whatever the plot's width. */
@@ -89,6 +89,7 @@ public final class RankedBars {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
         List<Bar> bars = next.bars();
+        chart.getAxisSet().getYAxis(0).getGrid().setStyle(bars.isEmpty() ? LineStyle.NONE : LineStyle.SOLID);
         if (!bars.isEmpty()) {
             IAxis names = chart.getAxisSet().getXAxis(0);
             names.enableCategory(true);

@@ -18,11 +18,13 @@ final class RankingPainter implements ICustomPaintListener {
     private static final int GAP = 6;
 
     private final Chart chart;
+    private final String emptyText;
     private Ranking ranking = Ranking.empty();
     private int nameWidth;
 
-    RankingPainter(Chart chart) {
+    RankingPainter(Chart chart, String emptyText) {
         this.chart = chart;
+        this.emptyText = emptyText;
     }
 
     void show(Ranking next) {
@@ -40,12 +42,14 @@ final class RankingPainter implements ICustomPaintListener {
     @Override
     public void paintControl(PaintEvent event) {
         List<Bar> bars = ranking.bars();
-        if (bars.isEmpty()) {
-            return;
-        }
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         gc.setFont(chart.getFont());
+        if (bars.isEmpty()) {
+            gc.setForeground(Palette.MUTED);
+            gc.drawText(emptyText, GAP, GAP, SWT.DRAW_TRANSPARENT);
+            return;
+        }
         IAxis values = chart.getAxisSet().getYAxis(0);
         int zero = values.getPixelCoordinate(0);
         gc.setBackground(Palette.PAPER);

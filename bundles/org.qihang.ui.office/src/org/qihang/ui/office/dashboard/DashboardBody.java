@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.ui.chart.Bar;
 import org.qihang.ui.chart.Ground;
@@ -26,6 +27,7 @@ final class DashboardBody {
     private final Header header;
     private final Banner noRoster;
     private final TargetCards cards;
+    private final Composite lower;
     private final RankingSection ranking;
     private final TimeLineCanvas timeLine;
     private final NotesSection notes;
@@ -47,7 +49,7 @@ final class DashboardBody {
                 actions.importRoster());
         cards = new TargetCards(body, wording, fonts);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards.control());
-        Composite lower = new Composite(body, SWT.NONE);
+        lower = new Composite(body, SWT.NONE);
         Ground.set(lower, Palette.PANEL);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 8).applyTo(lower);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lower);
@@ -110,6 +112,8 @@ final class DashboardBody {
 
     private void fit() {
         int width = scroll.getClientArea().width;
+        int half = ranking.bars().leastSize().x + timeLine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        ((GridLayout) lower.getLayout()).numColumns = width >= half ? 2 : 1;
         Point least = body.computeSize(width, SWT.DEFAULT, true);
         scroll.setMinSize(0, least.y);
         scroll.getVerticalBar().setIncrement(header.control().getSize().y);

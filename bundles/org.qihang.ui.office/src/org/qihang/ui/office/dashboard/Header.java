@@ -1,12 +1,13 @@
 package org.qihang.ui.office.dashboard;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -22,6 +23,9 @@ final class Header {
     record Actions(Consumer<LocalDate> choose, Runnable refresh, Runnable copy, Runnable export) {
     }
 
+    private static final int LONGEST_YEAR = 2028;
+    private static final int LONGEST_DAY = 30;
+
     private final Wording wording;
     private final Composite area;
     private final Label title;
@@ -34,36 +38,56 @@ final class Header {
         this.wording = wording;
         area = new Composite(parent, SWT.NONE);
         Ground.set(area, Palette.PANEL);
-        GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 0).applyTo(area);
-        title = label(SWT.NONE);
+        area.setLayout(new SideBySide(true, 60));
+        Composite names = composite(area);
+        names.setLayout(new SideBySide(false, 40));
+        title = label(names, SWT.NONE);
         title.setFont(fonts.bold(20));
         title.setForeground(Palette.ACCENT);
-        reason = label(SWT.WRAP);
+        reason = label(names, SWT.WRAP);
         reason.setForeground(Palette.MUTED);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(8, 0).grab(true, false)
-                .hint(0, SWT.DEFAULT).applyTo(reason);
-        Label asOf = label(SWT.NONE);
-        asOf.setText(wording.text("header.asOf"));
-        date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+        Composite tools = composite(area);
+        RowLayout row = new RowLayout();
+        row.center = true;
+        row.spacing = 6;
+        tools.setLayout(row);
+        label(tools, SWT.NONE).setText(wording.text("header.asOf"));
+        date = new DateTime(tools, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+        date.setLayoutData(new RowData(dateWidth(), SWT.DEFAULT));
         date.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen(actions)));
-        standard = button("header.default", "header.default.tip", () -> actions.choose().accept(null));
-        button("header.refresh", "header.refresh.tip", actions.refresh());
-        button("header.copy", "header.copy.tip", actions.copy());
-        button("header.export", "header.export.tip", actions.export());
+        standard = button(tools, "header.default", "header.default.tip", () -> actions.choose().accept(null));
+        standard.setLayoutData(new RowData());
+        button(tools, "header.refresh", "header.refresh.tip", actions.refresh());
+        button(tools, "header.copy", "header.copy.tip", actions.copy());
+        button(tools, "header.export", "header.export.tip", actions.export());
     }
 
-    private Label label(int style) {
-        Label label = new Label(area, style);
+    /** Room for the longest date: GTK measures the date it shows at first. */
+    private int dateWidth() {
+        GC gc = new GC(date);
+        int text = gc.textExtent(wording.date(LocalDate.of(LONGEST_YEAR, Month.DECEMBER, LONGEST_DAY))).x;
+        int button = 4 * gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(date.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, text + button);
+    }
+
+    private static Composite composite(Composite parent) {
+        Composite composite = new Composite(parent, SWT.NONE);
+        Ground.set(composite, Palette.PANEL);
+        return composite;
+    }
+
+    private static Label label(Composite parent, int style) {
+        Label label = new Label(parent, style);
         Ground.set(label, Palette.PANEL);
         label.setForeground(Palette.INK);
         return label;
     }
 
-    private Button button(String text, String tip, Runnable action) {
-        Button button = new Button(area, SWT.PUSH);
+    private Button button(Composite parent, String text, String tip, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
         button.setText(wording.text(text));
         button.setToolTipText(wording.text(tip));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
     }
@@ -96,7 +120,7 @@ final class Header {
         }
         boolean chosen = asOf.reason() == AsOf.Reason.CHOSEN || asOf.reason() == AsOf.Reason.CHOSEN_OUTSIDE;
         standard.setVisible(chosen);
-        ((GridData) standard.getLayoutData()).exclude = !chosen;
+        ((RowData) standard.getLayoutData()).exclude = !chosen;
         say(wording.text("asof." + asOf.reason().name(), wording.date(asOf.day()), wording.date(campaign.getBegins()),
                 wording.date(campaign.getEnds())));
     }
@@ -105,6 +129,6 @@ final class Header {
     void say(String text) {
         reason.setText(text.replace("&", "&&"));
         reason.setToolTipText(text);
-        area.layout(true);
+        area.layout(true, true);
     }
 }

@@ -24,7 +24,7 @@ final class RankingSection {
         section = new Section(parent, wording.text("ranking.title"), fonts);
         legend = new LegendCanvas(section.top());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
-        bars = new RankedBars(section.body());
+        bars = new RankedBars(section.body(), wording.text("ranking.empty"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).applyTo(bars.control());
     }
 

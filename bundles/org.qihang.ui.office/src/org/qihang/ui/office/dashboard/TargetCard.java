@@ -21,9 +21,6 @@ final class TargetCard {
     /** Key of the widget data by which the label with the figure is found. */
     static final String FIGURE = "figure";
 
-    /** As high as a line of Chinese. */
-    private static final String EMPTY = "\u3000";
-
     private final TargetStatus status;
     private final LocalDate asOf;
     private final boolean warned;
@@ -84,8 +81,11 @@ final class TargetCard {
         Label source = line(lines, "card.source", words.source(status.target()), Palette.MUTED, 3);
         source.setToolTipText(words.source(status.target()));
         if (warned) {
-            Label warning = label(lines, SWT.WRAP, words.belowLastYear(status) ? words.belowLastYearBy(status) : EMPTY,
+            boolean below = words.belowLastYear(status);
+            // Without a warning a hidden line of the same height keeps the cards of a row level.
+            Label warning = label(lines, SWT.NONE, below ? words.belowLastYearBy(status) : wording.text("card.source") + "0",
                     lines.getFont(), Palette.MISSED);
+            warning.setVisible(below);
             GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(warning);
         }
     }
@@ -94,7 +94,8 @@ final class TargetCard {
         Label title = label(parent, SWT.NONE, wording.text(key), parent.getFont(), Palette.MUTED);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
         Label value = label(parent, SWT.NONE, text, parent.getFont(), color);
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(value);
+        GridDataFactory.fillDefaults().span(span, 1).grab(true, false)
+                .hint(span == 1 ? SWT.DEFAULT : 0, SWT.DEFAULT).applyTo(value);
         return value;
     }
 

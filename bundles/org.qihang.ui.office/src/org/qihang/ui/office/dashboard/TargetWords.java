@@ -21,7 +21,7 @@ final class TargetWords {
 
     /** The target's name, with the day of its figure where that is not the day looked at. */
     String name(TargetStatus status, LocalDate asOf) {
-        return status.on().equals(asOf) ? status.target().getName()
+        return status.on().equals(asOf) || status.actual().rate() == null ? status.target().getName()
                 : wording.text("card.nameOn", status.target().getName(), wording.day(status.on()));
     }
 
