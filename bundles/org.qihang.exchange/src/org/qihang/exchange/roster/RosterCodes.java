@@ -3,6 +3,7 @@ package org.qihang.exchange.roster;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.qihang.exchange.check.CodeBooks;
@@ -11,6 +12,7 @@ import org.qihang.exchange.check.CodeSource;
 import org.qihang.exchange.check.KeyList;
 import org.qihang.model.campaign.CodeTable;
 import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
@@ -62,6 +64,6 @@ final class RosterCodes implements Function<Feature, CodeSource> {
             names.put((String) row[0], (String) row[1]);
             return true;
         });
-        return new KeyList(name, names);
+        return new KeyList(Labels.in(Locale.SIMPLIFIED_CHINESE).of(register), names);
     }
 }
