@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.qihang.exchange.table.messages"})
+    @ValueSource(strings = {"org.qihang.exchange.table.messages", "org.qihang.exchange.check.messages",
+        "org.qihang.exchange.roster.messages", "org.qihang.exchange.campaign.messages",
+        "org.qihang.exchange.sample.messages"})
     void languagesAgree(String name) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle chinese = ResourceBundle.getBundle(name, Locale.ROOT, control);
