@@ -72,8 +72,8 @@ class SampleRosterTest {
         for (Graduate each : graduates) {
             String number = each.getIdentityNumber();
             assertThat(IdentityNumber.fault(number)).as(number).isEmpty();
-            assertThat(IdentityNumber.birthDate(number)).contains(each.getBirthDate());
-            assertThat(IdentityNumber.male(number)).isEqualTo(each.getGender().equals("1"));
+            assertThat(IdentityNumber.birthDate(number)).isEqualTo(each.getBirthDate());
+            assertThat(IdentityNumber.isMale(number)).isEqualTo(each.getGender().equals("1"));
             assertThat(each.getDestinationSince() == null)
                     .isEqualTo(Set.of("65", "70", "71", "72").contains(each.getDestination()));
         }
