@@ -20,6 +20,7 @@ final class School {
     private static final int MAJORS = 24;
     private static final Pattern FIVE_YEARS = Pattern.compile("100[1-6].*|082801");
     private static final Words PROFILES = Words.read("profiles.txt");
+    private static final Map<String, Double> POPULAR = Words.read("popular.txt").weights("majors");
 
     private final University university;
     private final Weighted<String> degrees;
@@ -68,7 +69,8 @@ final class School {
         for (Code major : catalogue) {
             double weight = Level.ofMajor(major.getCode()) == level ? weight(level, major.getCode(), fields) : 0;
             if (weight > 0) {
-                scores.put(major.getCode(), weight * (0.2 + Draw.fixed(university.getCode() + major.getCode())));
+                scores.put(major.getCode(), weight * POPULAR.getOrDefault(major.getCode(), 1.0)
+                        * (0.2 + Draw.fixed(university.getCode() + major.getCode())));
             }
         }
         List<String> best = new ArrayList<>(scores.keySet());
