@@ -1,11 +1,12 @@
 -- The store as it began. One script for H2 and PostgreSQL: only what both understand.
+-- Every statement may run again: H2 commits each definition by itself, so a process that dies here leaves some of them.
 
 -- Ids of records and of change entries, handed out in blocks so that a load need not ask for each row.
-create sequence record_id start with 1 increment by 1000;
-create sequence entry_id start with 1 increment by 1000;
+create sequence if not exists record_id start with 1 increment by 1000;
+create sequence if not exists entry_id start with 1 increment by 1000;
 
 -- Campaign documents: the present version whole, and every version there was.
-create table document (
+create table if not exists document (
   uri varchar(200) not null,
   type varchar(60) not null,
   version integer not null,
@@ -15,7 +16,7 @@ create table document (
   constraint document_pk primary key (uri)
 );
 
-create table document_revision (
+create table if not exists document_revision (
   uri varchar(200) not null,
   version integer not null,
   xml text not null,
@@ -26,7 +27,7 @@ create table document_revision (
 );
 
 -- The change number of each register of each campaign, and how many records were ever deleted from it.
-create table register_change (
+create table if not exists register_change (
   campaign varchar(40) not null,
   register varchar(60) not null,
   stamp bigint not null,
@@ -35,7 +36,7 @@ create table register_change (
 );
 
 -- Runs of bulk loads. A run in state LOADING is under way, or its process died.
-create table import_run (
+create table if not exists import_run (
   id bigint not null,
   campaign varchar(40) not null,
   register varchar(60) not null,
@@ -54,10 +55,10 @@ create table import_run (
   refused_rows bigint not null,
   constraint import_run_pk primary key (campaign, id)
 );
-create index import_run_state on import_run (campaign, state);
+create index if not exists import_run_state on import_run (campaign, state);
 
 -- Indexes a first load has taken away and will build again; what is left of a load that died is built at the next opening.
-create table index_journal (
+create table if not exists index_journal (
   index_name varchar(120) not null,
   definition varchar(1000) not null,
   run_id bigint not null,
@@ -65,7 +66,7 @@ create table index_journal (
 );
 
 -- Who changed what, when, from what to what, and why: one entry per attribute; no attribute: the record as a whole.
-create table history (
+create table if not exists history (
   id bigint not null,
   campaign varchar(40) not null,
   register varchar(60) not null,
@@ -80,10 +81,10 @@ create table history (
   import_id bigint not null,
   constraint history_pk primary key (campaign, register, record_id, id)
 );
-create index history_key on history (campaign, register, record_key);
+create index if not exists history_key on history (campaign, register, record_key);
 
 -- The registers. Campaign and unit come first in keys, so that tables can be partitioned by them later.
-create table graduate (
+create table if not exists graduate (
   id bigint not null,
   campaign varchar(40) not null,
   unit varchar(6) not null,
@@ -136,7 +137,7 @@ create table graduate (
   constraint graduate_uq unique (campaign, identity_number)
 );
 
-create table destination (
+create table if not exists destination (
   id bigint not null,
   campaign varchar(40) not null,
   unit varchar(6) not null,
@@ -153,7 +154,7 @@ create table destination (
   constraint destination_pk primary key (campaign, unit, id)
 );
 
-create table university (
+create table if not exists university (
   id bigint not null,
   campaign varchar(40) not null,
   unit varchar(6) not null,
@@ -169,7 +170,7 @@ create table university (
   constraint university_uq unique (campaign, code)
 );
 
-create table employer (
+create table if not exists employer (
   id bigint not null,
   campaign varchar(40) not null,
   unit varchar(6) not null,
@@ -187,7 +188,7 @@ create table employer (
   constraint employer_uq unique (campaign, code)
 );
 
-create index graduate_name on graduate (campaign, unit, name);
-create index graduate_university on graduate (campaign, unit, university);
-create index graduate_destination on graduate (campaign, unit, destination);
-create index destination_person on destination (campaign, unit, identity_number);
+create index if not exists graduate_name on graduate (campaign, unit, name);
+create index if not exists graduate_university on graduate (campaign, unit, university);
+create index if not exists graduate_destination on graduate (campaign, unit, destination);
+create index if not exists destination_person on destination (campaign, unit, identity_number);

@@ -4,45 +4,55 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.Map;
+import org.qihang.store.database.IndexJournal;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.SqlFaults;
 
 /** A bulk load in one transaction: nobody sees a row of it before the commit, and a process that dies leaves none. */
 final class BulkLoad implements RegisterLoad {
 
+    private static final long WORTH_ANALYZING = 1000;
+
     private final Session session;
+    private final IndexJournal indexes;
     private final Connection connection;
     private final RegisterTable table;
     private final LoadRun run;
     private final LoadMode mode;
     private final boolean empty;
-    private final ChangeRules rules;
     private final RuledWriter rows;
     private final KeyLookup lookup;
     private final LoadUpdates updates;
-    private boolean ended;
+    private boolean broken;
+    private boolean committed;
+    private boolean closed;
 
-    BulkLoad(Session session, Plans.Plan plan, Connection connection, RegisterTable table, LoadRun run,
-            LoadMode mode) throws SQLException {
+    BulkLoad(Session session, IndexJournal indexes, Plans.Plan plan, Connection connection, RegisterTable table,
+            LoadRun run, LoadMode mode) throws SQLException {
         this.session = session;
+        this.indexes = indexes;
         this.connection = connection;
         this.table = table;
         this.run = run;
         this.mode = mode;
-        this.empty = empty();
-        this.rules = new ChangeRules(connection, table, plan, run.campaign());
+        this.empty = none(" where campaign = ?");
+        if (empty && none(" where campaign <> ?")) {
+            indexes.take(table.name(), run.id());
+        }
+        connection.setAutoCommit(false);
+        ChangeRules rules = new ChangeRules(connection, table, plan, run.campaign());
         this.rows = new RuledWriter(session, connection, table, rules, run);
         this.lookup = new KeyLookup(connection, table, run.campaign());
-        this.updates = new LoadUpdates(session, plan, connection, table, run);
+        this.updates = new LoadUpdates(session, plan, rules, connection, table, run);
     }
 
-    private boolean empty() throws SQLException {
+    private boolean none(String condition) throws SQLException {
         try (PreparedStatement statement = connection
-                .prepareStatement("select 1 from " + table.name() + " where campaign = ?")) {
+                .prepareStatement("select 1 from " + table.name() + condition + " fetch first row only")) {
             statement.setString(1, run.campaign());
-            statement.setMaxRows(1);
             try (ResultSet result = statement.executeQuery()) {
                 return !result.next();
             }
@@ -60,12 +70,22 @@ final class BulkLoad implements RegisterLoad {
             return Map.of();
         }
         try {
-            rows.flush();
-            updates.flush();
+            flush();
             return lookup.find(keys);
         } catch (SQLException e) {
-            throw SqlFaults.of(e);
+            throw fault(e);
         }
+    }
+
+    // New rows first: a COPY under way must end before other statements go over the connection.
+    private void flush() throws SQLException {
+        rows.flush();
+        updates.flush();
+    }
+
+    private StoreException fault(SQLException e) {
+        broken = true;
+        return SqlFaults.of(e);
     }
 
     @Override
@@ -73,7 +93,7 @@ final class BulkLoad implements RegisterLoad {
         try {
             rows.insert(values);
         } catch (SQLException e) {
-            throw SqlFaults.of(e);
+            throw fault(e);
         }
     }
 
@@ -83,15 +103,15 @@ final class BulkLoad implements RegisterLoad {
             throw new StoreException("load.addonly", table.register());
         }
         try {
-            for (int system : new int[] {table.id(), table.campaign(), table.importId()}) {
-                after[system] = before[system];
-            }
-            rules.complete(after);
-            after[table.version()] = (Integer) before[table.version()] + 1;
-            after[table.stamp()] = run.stamp();
             updates.add(before, after);
+            if (updates.full()) {
+                flush();
+            }
         } catch (SQLException e) {
-            throw SqlFaults.of(e);
+            throw fault(e);
+        } catch (ConflictException e) {
+            broken = true;
+            throw e;
         }
     }
 
@@ -102,27 +122,48 @@ final class BulkLoad implements RegisterLoad {
 
     @Override
     public void finish(long created, long changed, long unchanged, long refused) {
+        if (broken || closed || committed) {
+            throw new StoreException("load.broken", table.register());
+        }
         try {
-            rows.flush();
-            updates.flush();
+            flush();
             run.done(connection, created, changed, unchanged, refused);
             connection.commit();
-            ended = true;
+            committed = true;
             session.dialect().settle(connection);
+            connection.setAutoCommit(true);
+            indexes.restore(run.id());
+            analyze(created + changed);
         } catch (SQLException e) {
-            throw SqlFaults.of(e);
+            throw fault(e);
+        }
+    }
+
+    // After a big change the planner's old figures lead it astray.
+    private void analyze(long written) throws SQLException {
+        if (written >= WORTH_ANALYZING) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(session.dialect().analyze(table.name()));
+            }
         }
     }
 
     @Override
     public void close() {
-        try (connection; rows; lookup; updates) {
-            if (!ended) {
-                ended = true;
-                connection.rollback();
-                run.aborted();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (connection) {
+            try (rows; lookup; updates) {
+                // Statements end before the transaction does.
             }
-            connection.setAutoCommit(true);
+            if (!committed) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                run.aborted();
+                indexes.restore(run.id());
+            }
             session.dialect().releaseLoad(connection, run.campaign(), table.register().name());
         } catch (SQLException e) {
             throw SqlFaults.of(e);

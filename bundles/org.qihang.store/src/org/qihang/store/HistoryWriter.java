@@ -8,13 +8,10 @@ import java.util.Objects;
 import org.qihang.store.database.Column;
 import org.qihang.store.database.RegisterTable;
 
-/** Writes entries of the history within the transaction of the change itself. */
+/** Writes entries of the history within the transaction of the change itself; they are held back until {@link #flush}. */
 final class HistoryWriter implements AutoCloseable {
 
-    private static final int BATCH = 1000;
-
     private final Session session;
-    private final Connection connection;
     private final OffsetDateTime now;
     private final long importId;
     private final PreparedStatement statement;
@@ -22,7 +19,6 @@ final class HistoryWriter implements AutoCloseable {
 
     HistoryWriter(Session session, Connection connection, long importId) throws SQLException {
         this.session = session;
-        this.connection = connection;
         this.importId = importId;
         this.now = session.now();
         this.statement = connection.prepareStatement("insert into history (id, campaign, register, record_id,"
@@ -66,7 +62,7 @@ final class HistoryWriter implements AutoCloseable {
 
     private void entry(RegisterTable table, Object[] row, Column column, String before, String after, String why)
             throws SQLException {
-        statement.setLong(1, session.entryIds().next(connection));
+        statement.setLong(1, session.entryIds().next());
         statement.setString(2, (String) row[table.campaign()]);
         statement.setString(3, table.register().name());
         statement.setLong(4, (Long) row[table.id()]);
@@ -79,11 +75,10 @@ final class HistoryWriter implements AutoCloseable {
         statement.setString(11, why);
         statement.setLong(12, importId);
         statement.addBatch();
-        if (++waiting == BATCH) {
-            flush();
-        }
+        waiting++;
     }
 
+    /** Sends what is held back. */
     void flush() throws SQLException {
         if (waiting > 0) {
             waiting = 0;

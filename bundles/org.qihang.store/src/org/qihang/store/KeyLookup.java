@@ -27,8 +27,9 @@ final class KeyLookup implements AutoCloseable {
         this.campaign = campaign;
         this.key = table.key() < 0 ? null : table.columns()[table.key()];
         this.statement = key == null ? null : connection.prepareStatement("select " + table.columnList() + " from "
-                + table.name() + " where campaign = ? and " + key.name() + " in ("
-                + String.join(", ", Collections.nCopies(KEYS, "?")) + ")");
+                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
+                + table.name() + " where (campaign, " + key.name() + ") in ("
+                + String.join(", ", Collections.nCopies(KEYS, "(?, ?)")) + ")");
     }
 
     Map<String, Object[]> find(Collection<String> keys) throws SQLException {
@@ -38,12 +39,12 @@ final class KeyLookup implements AutoCloseable {
         Map<String, Object[]> found = HashMap.newHashMap(keys.size());
         Iterator<String> rest = keys.iterator();
         while (rest.hasNext()) {
-            statement.setString(1, campaign);
             String last = null;
             for (int i = 0; i < KEYS; i++) {
                 // The last key fills what is left: the statement stays the same one.
                 last = rest.hasNext() ? rest.next() : last;
-                key.bind(statement, i + 2, last);
+                statement.setString(2 * i + 1, campaign);
+                key.bind(statement, 2 * i + 2, last);
             }
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

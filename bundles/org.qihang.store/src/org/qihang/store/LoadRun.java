@@ -96,6 +96,11 @@ final class LoadRun {
 
     /** Marks the run as aborted, after its transaction was rolled back. */
     void aborted() {
+        abort(session, campaign, id);
+    }
+
+    /** Marks a run as aborted if it did not end. */
+    static void abort(Session session, String campaign, long id) {
         session.transactions().write(connection -> {
             try (PreparedStatement statement = connection.prepareStatement("update import_run set state = 'ABORTED',"
                     + " finished_at = ? where campaign = ? and id = ? and state = 'LOADING'")) {

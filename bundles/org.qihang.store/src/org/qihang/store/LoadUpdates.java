@@ -19,6 +19,7 @@ final class LoadUpdates implements AutoCloseable {
     private final Connection connection;
     private final RegisterTable table;
     private final LoadRun run;
+    private final ChangeRules rules;
     private final PreparedStatement statement;
     private final HistoryWriter history;
     private final RegisterTable destinations;
@@ -27,8 +28,9 @@ final class LoadUpdates implements AutoCloseable {
     private final PreparedStatement moved;
     private final List<Object[]> waiting = new ArrayList<>();
 
-    LoadUpdates(Session session, Plans.Plan plan, Connection connection, RegisterTable table, LoadRun run)
-            throws SQLException {
+    LoadUpdates(Session session, Plans.Plan plan, ChangeRules rules, Connection connection, RegisterTable table,
+            LoadRun run) throws SQLException {
+        this.rules = rules;
         this.session = session;
         this.connection = connection;
         this.table = table;
@@ -44,6 +46,12 @@ final class LoadUpdates implements AutoCloseable {
     }
 
     void add(Object[] before, Object[] after) throws SQLException {
+        for (int system : new int[] {table.id(), table.campaign(), table.importId()}) {
+            after[system] = before[system];
+        }
+        rules.complete(after);
+        after[table.version()] = (Integer) before[table.version()] + 1;
+        after[table.stamp()] = run.stamp();
         table.bind(statement, after);
         table.bindKey(statement, before);
         statement.addBatch();
@@ -52,9 +60,11 @@ final class LoadUpdates implements AutoCloseable {
         if (superseded != null) {
             follow(before, after);
         }
-        if (waiting.size() == BATCH) {
-            flush();
-        }
+    }
+
+    /** Whether it is time to flush: until then nothing is sent, so that a COPY may be under way. */
+    boolean full() {
+        return waiting.size() >= BATCH;
     }
 
     private void follow(Object[] before, Object[] after) throws SQLException {
@@ -68,7 +78,7 @@ final class LoadUpdates implements AutoCloseable {
         }
         Object[] row = superseded.row(before, after);
         if (row != null) {
-            row[destinations.id()] = session.recordIds().next(connection);
+            row[destinations.id()] = session.recordIds().next();
             row[destinations.version()] = 1;
             row[destinations.stamp()] = run.stamp();
             row[destinations.importId()] = run.id();

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
-import org.qihang.store.database.Dialect;
+import org.qihang.store.database.IndexJournal;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.RowWriter;
 import org.qihang.store.database.SqlFaults;
@@ -21,34 +21,55 @@ final class Loads {
     private final Session session;
     private final Stamps stamps;
     private final Plans plans;
+    private final IndexJournal indexes;
 
     Loads(Session session, Stamps stamps, Plans plans) {
         this.session = session;
         this.stamps = stamps;
         this.plans = plans;
+        this.indexes = new IndexJournal(session.transactions(), session.dialect());
+    }
+
+    /** Clears up after loads whose process died. */
+    void recover() {
+        new Recovery(session, indexes).run();
     }
 
     RegisterLoad begin(String campaign, Register register, ImportSource source, LoadMode mode) {
         RegisterTable table = session.table(register);
-        Dialect dialect = session.dialect();
         Connection connection = null;
         try {
             connection = session.database().source().getConnection();
-            if (!dialect.acquireLoad(connection, campaign, register.name())) {
-                Holder holder = holder(connection, campaign, register);
-                throw new StoreLockedException("load.locked", register, holder);
+            if (!session.dialect().acquireLoad(connection, campaign, register.name())) {
+                throw new StoreLockedException("load.locked", register, holder(connection, campaign, register));
             }
-            LoadRun run = new LoadRun(session, campaign, register, source);
-            run.begin(stamps);
-            connection.setAutoCommit(false);
-            Connection taken = connection;
-            BulkLoad load = new BulkLoad(session, plans.of(taken, campaign), taken, table, run, mode);
+            RegisterLoad load = begin(connection, table, new LoadRun(session, campaign, register, source), mode);
+            // From here on the load gives the connection back.
             connection = null;
             return load;
         } catch (SQLException e) {
             throw SqlFaults.of(e);
         } finally {
             giveBack(connection);
+        }
+    }
+
+    private RegisterLoad begin(Connection connection, RegisterTable table, LoadRun run, LoadMode mode)
+            throws SQLException {
+        boolean begun = false;
+        try {
+            Plans.Plan plan = plans.of(connection, run.campaign());
+            // Holding the right, whatever says it is under way here is dead.
+            new Recovery(session, indexes).run(run.campaign(), run.register().name());
+            run.begin(stamps);
+            RegisterLoad load = new BulkLoad(session, indexes, plan, connection, table, run, mode);
+            begun = true;
+            return load;
+        } finally {
+            if (!begun) {
+                connection.setAutoCommit(true);
+                session.dialect().releaseLoad(connection, run.campaign(), run.register().name());
+            }
         }
     }
 

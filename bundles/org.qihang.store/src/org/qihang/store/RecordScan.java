@@ -4,61 +4,108 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.database.Column;
-import org.qihang.store.database.Dialect;
+import org.qihang.store.database.RecordKey;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.Where;
 
-/** Reads chosen columns of many rows with a cursor. */
+/** Reads chosen columns of many rows: with a cursor, or when they are sorted, some hundred at a time by their keys. */
 final class RecordScan {
 
-    private final Dialect dialect;
+    private static final int CHUNK = 500;
+
+    private final Session session;
     private final RegisterTable table;
     private final Column[] columns;
+    private final String names;
 
     RecordScan(Session session, RegisterTable table, List<Feature> columns) {
-        this.dialect = session.dialect();
+        this.session = session;
         this.table = table;
         this.columns = columns.stream().map(table::column).toArray(Column[]::new);
+        this.names = Arrays.stream(this.columns).map(Column::name).collect(Collectors.joining(", "));
     }
 
     void run(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
-        dialect.prepareScan(connection);
-        try {
-            scan(connection, query, row);
-        } finally {
-            dialect.endScan(connection);
+        if (query.order().isEmpty()) {
+            session.dialect().prepareScan(connection);
+            try {
+                scan(connection, query, row);
+            } finally {
+                session.dialect().endScan(connection);
+            }
+        } else {
+            sorted(connection, query, row);
         }
     }
 
     private void scan(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
         Where where = Where.sql(table, query);
-        String names = List.of(columns).stream().map(Column::name).collect(Collectors.joining(", "));
-        String order = query.order().isEmpty() ? "" : where.order(query);
+        String from = where.selective() ? table.name() : table.name() + session.dialect().wholeTable();
         try (PreparedStatement statement = connection
-                .prepareStatement("select " + names + " from " + table.name() + where.text() + order)) {
-            statement.setFetchSize(dialect.fetchSize());
-            for (int i = 0; i < where.parameters().size(); i++) {
-                statement.setObject(i + 1, where.parameters().get(i));
-            }
+                .prepareStatement("select " + names + " from " + from + where.text())) {
+            statement.setFetchSize(session.dialect().fetchSize());
+            where.bind(statement);
             try (ResultSet result = statement.executeQuery()) {
-                each(result, row);
+                Object[] values = new Object[columns.length];
+                boolean more = true;
+                while (more && result.next()) {
+                    read(result, values);
+                    more = row.test(values);
+                }
             }
         }
     }
 
-    private void each(ResultSet result, Predicate<Object[]> row) throws SQLException {
-        Object[] values = new Object[columns.length];
-        boolean more = true;
-        while (more && result.next()) {
-            for (int i = 0; i < columns.length; i++) {
-                values[i] = columns[i].read(result, i + 1);
-            }
-            more = row.test(values);
+    private void read(ResultSet result, Object[] values) throws SQLException {
+        for (int i = 0; i < columns.length; i++) {
+            values[i] = columns[i].read(result, i + 1);
         }
+    }
+
+    private void sorted(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
+        List<RecordKey> keys = new SortedKeys(session, query).page(connection, 0, Integer.MAX_VALUE);
+        String sql = "select " + names + ", id from " + table.name() + " where (campaign, unit, id) in ("
+                + String.join(", ", Collections.nCopies(CHUNK, "(?, ?, ?)")) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int from = 0; from < keys.size(); from += CHUNK) {
+                List<RecordKey> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+                Map<Long, Object[]> found = fetch(statement, chunk);
+                for (RecordKey key : chunk) {
+                    Object[] values = found.get(key.id());
+                    // A row deleted in between is no longer part of the result.
+                    if (values != null && !row.test(values)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<Long, Object[]> fetch(PreparedStatement statement, List<RecordKey> chunk) throws SQLException {
+        for (int i = 0; i < CHUNK; i++) {
+            // The last key fills what is left: the statement stays the same one.
+            RecordKey key = chunk.get(Math.min(i, chunk.size() - 1));
+            statement.setString(3 * i + 1, key.campaign());
+            statement.setString(3 * i + 2, key.unit());
+            statement.setLong(3 * i + 3, key.id());
+        }
+        Map<Long, Object[]> found = HashMap.newHashMap(chunk.size());
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                Object[] values = new Object[columns.length];
+                read(result, values);
+                found.put(result.getLong(columns.length + 1), values);
+            }
+        }
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.JDBCException;
@@ -14,6 +15,7 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.store.database.Mapping;
+import org.qihang.store.database.RecordKey;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.SqlFaults;
 import org.qihang.store.database.Where;
@@ -39,6 +41,14 @@ public final class Registers {
         this.loads = new Loads(session, stamps, plans);
     }
 
+    /**
+     * Makes the mapping of records to tables, which takes a second or two, and validates it; otherwise the first page
+     * or edit waits for that. For programs that know they will need it; callable in any thread.
+     */
+    public void prepare() {
+        mapping.prepare();
+    }
+
     /** How many records meet a query. */
     public long count(RegisterQuery query) {
         RegisterTable table = session.table(query.register());
@@ -46,7 +56,7 @@ public final class Registers {
         return session.transactions().read(connection -> {
             try (PreparedStatement statement = connection
                     .prepareStatement("select count(*) from " + table.name() + where.text())) {
-                bind(statement, where);
+                where.bind(statement);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
                     return result.getLong(1);
@@ -55,30 +65,36 @@ public final class Registers {
         });
     }
 
-    private static void bind(PreparedStatement statement, Where where) throws SQLException {
-        for (int i = 0; i < where.parameters().size(); i++) {
-            statement.setObject(i + 1, where.parameters().get(i));
-        }
-    }
-
     /** Some records of a query's result, in its order. */
     public List<Record> page(RegisterQuery query, long offset, int limit) {
         return session.transactions().read(connection -> page(connection, query, offset, limit));
     }
 
-    private List<Record> page(Connection connection, RegisterQuery query, long offset, int limit) {
-        RegisterTable table = session.table(query.register());
-        Where where = Where.entity(table, query);
-        String text = "from " + query.register().name() + " r" + where.text() + where.order(query);
+    private List<Record> page(Connection connection, RegisterQuery query, long offset, int limit)
+            throws SQLException {
         try (StatelessSession hibernate = mapping.session(connection)) {
-            SelectionQuery<Record> selection = hibernate.createSelectionQuery(text, Record.class);
-            for (int i = 0; i < where.parameters().size(); i++) {
-                selection.setParameter(i + 1, where.parameters().get(i));
-            }
-            return selection.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
+            return query.order().isEmpty() ? byKeys(hibernate, query, offset, limit)
+                    : sorted(hibernate, query, new SortedKeys(session, query).page(connection, offset, limit));
         } catch (JDBCException e) {
             throw SqlFaults.of(e.getSQLException());
         }
+    }
+
+    // The order of keys is the order of an index: the page is read straight along it.
+    private List<Record> byKeys(StatelessSession hibernate, RegisterQuery query, long offset, int limit) {
+        Where where = Where.entity(session.table(query.register()), query);
+        String text = "from " + query.register().name() + " r" + where.text() + where.order(query);
+        SelectionQuery<Record> selection = hibernate.createSelectionQuery(text, Record.class);
+        for (int i = 0; i < where.parameters().size(); i++) {
+            selection.setParameter(i + 1, where.parameters().get(i));
+        }
+        return selection.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
+    }
+
+    private static List<Record> sorted(StatelessSession hibernate, RegisterQuery query, List<RecordKey> keys) {
+        Class<? extends Record> entity = query.register().newRecord().getClass();
+        List<? extends Record> records = keys.isEmpty() ? List.of() : hibernate.getMultiple(entity, keys);
+        return records.stream().filter(Objects::nonNull).map(Record.class::cast).toList();
     }
 
     /** The record of a key. */
@@ -130,7 +146,7 @@ public final class Registers {
     /**
      * Reads rows one by one, without keeping them and without order unless the query names one.
      *
-     * @param row gets the values of the columns in an array that is used again for the next row; false ends it
+     * @param row gets the values of the columns in an array that may be used again for the next row; false ends it
      */
     public void stream(RegisterQuery query, List<Feature> columns, Predicate<Object[]> row) {
         RecordScan scan = new RecordScan(session, session.table(query.register()), columns);

@@ -9,7 +9,6 @@ import org.qihang.store.database.RowWriter;
 final class RuledWriter implements RowWriter {
 
     private final Session session;
-    private final Connection connection;
     private final RegisterTable table;
     private final ChangeRules rules;
     private final LoadRun run;
@@ -19,7 +18,6 @@ final class RuledWriter implements RowWriter {
     RuledWriter(Session session, Connection connection, RegisterTable table, ChangeRules rules, LoadRun run)
             throws SQLException {
         this.session = session;
-        this.connection = connection;
         this.table = table;
         this.rules = rules;
         this.run = run;
@@ -30,7 +28,7 @@ final class RuledWriter implements RowWriter {
     public void insert(Object[] row) throws SQLException {
         row[table.campaign()] = run.campaign();
         rules.complete(row);
-        row[table.id()] = session.recordIds().next(connection);
+        row[table.id()] = session.recordIds().next();
         row[table.version()] = 1;
         row[table.stamp()] = run.stamp();
         row[table.importId()] = run.id();

@@ -30,8 +30,8 @@ final class Session {
         this.actor = actor;
         this.clock = clock;
         this.tables = tables;
-        this.recordIds = new Sequence(database.dialect(), "record_id");
-        this.entryIds = new Sequence(database.dialect(), "entry_id");
+        this.recordIds = new Sequence(database.source(), database.dialect(), "record_id");
+        this.entryIds = new Sequence(database.source(), database.dialect(), "entry_id");
     }
 
     Database database() {

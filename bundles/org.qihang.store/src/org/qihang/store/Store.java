@@ -54,6 +54,7 @@ public final class Store implements AutoCloseable {
             this.history = new History(session);
             this.imports = new ImportRuns(session);
             this.registers = new Registers(session, mapping, documents);
+            registers.loads().recover();
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -2,7 +2,6 @@ package org.qihang.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.qihang.store.Holder;
 
 /** Where the two databases differ. */
 public interface Dialect {
@@ -38,8 +37,12 @@ public interface Dialect {
     /** The name of the current schema in the database's catalogue. */
     String schemaPredicate();
 
-    /** Whoever works on this connection, as other processes may be told. */
-    default Holder parseHolder(String line) {
-        return Holder.parse(line);
-    }
+    /** What a query that reads most of a table says after the table's name, so that it is read in its own order. */
+    String wholeTable();
+
+    /** A command that lets the planner know what a table holds now. */
+    String analyze(String table);
+
+    /** An unquoted name as the database's catalogue has it. */
+    String catalogueName(String name);
 }

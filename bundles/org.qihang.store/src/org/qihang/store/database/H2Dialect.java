@@ -3,6 +3,7 @@ package org.qihang.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,5 +62,21 @@ final class H2Dialect implements Dialect {
     @Override
     public String schemaPredicate() {
         return "upper(table_schema) = 'PUBLIC'";
+    }
+
+    // H2 would go by the index of the key, row by row, which takes twice as long.
+    @Override
+    public String wholeTable() {
+        return " use index ()";
+    }
+
+    @Override
+    public String analyze(String table) {
+        return "analyze table " + table + " sample_size 10000";
+    }
+
+    @Override
+    public String catalogueName(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 }

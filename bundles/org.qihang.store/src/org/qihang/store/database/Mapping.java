@@ -43,6 +43,11 @@ public final class Mapping implements AutoCloseable {
         return factory().openStatelessSession(connection);
     }
 
+    /** Begins to make the mapping, so that whoever needs it first waits less. */
+    public void prepare() {
+        factory();
+    }
+
     private synchronized SessionFactory factory() {
         if (factory == null) {
             // JAXB looks for itself through the thread's class loader.

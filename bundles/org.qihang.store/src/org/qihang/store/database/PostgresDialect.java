@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.qihang.model.register.RegisterPackage;
 
 /** PostgreSQL 15 or newer: several processes work side by side. */
 final class PostgresDialect implements Dialect {
@@ -56,11 +57,28 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public RowWriter rowWriter(Connection connection, RegisterTable table) throws SQLException {
-        return new BatchWriter(connection, table);
+        // The rules of earlier destinations ask the database between rows, which a COPY under way does not allow.
+        return table.register().type() == RegisterPackage.Literals.DESTINATION ? new BatchWriter(connection, table)
+                : new CopyWriter(connection, table);
     }
 
     @Override
     public String schemaPredicate() {
         return "table_schema = current_schema()";
+    }
+
+    @Override
+    public String wholeTable() {
+        return "";
+    }
+
+    @Override
+    public String analyze(String table) {
+        return "analyze " + table;
+    }
+
+    @Override
+    public String catalogueName(String name) {
+        return name;
     }
 }

@@ -22,6 +22,18 @@ public final class RecordKey implements Serializable {
         this.id = id;
     }
 
+    public String campaign() {
+        return campaign;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public long id() {
+        return id;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RecordKey that && id == that.id && Objects.equals(campaign, that.campaign)

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** Numbers of a database sequence, taken in blocks: the database is asked once for a thousand. */
 public final class Sequence {
@@ -11,11 +12,13 @@ public final class Sequence {
     // The step the migration gives the sequences.
     private static final int BLOCK = 1000;
 
+    private final DataSource source;
     private final String query;
     private long next;
     private long end;
 
-    public Sequence(Dialect dialect, String name) {
+    public Sequence(DataSource source, Dialect dialect, String name) {
+        this.source = source;
         this.query = dialect.nextValue(name);
     }
 
@@ -26,6 +29,16 @@ public final class Sequence {
                 result.next();
                 next = result.getLong(1);
                 end = next + BLOCK;
+            }
+        }
+        return next++;
+    }
+
+    /** The same over a connection of its own: during a load the load's connection may be busy with it. */
+    public synchronized long next() throws SQLException {
+        if (next == end) {
+            try (Connection connection = source.getConnection()) {
+                return next(connection);
             }
         }
         return next++;

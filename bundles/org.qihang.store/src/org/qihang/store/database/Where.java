@@ -1,5 +1,7 @@
 package org.qihang.store.database;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ public final class Where {
     private final boolean sql;
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+
+    private boolean selective;
 
     private Where(RegisterTable table, boolean sql) {
         this.table = table;
@@ -43,12 +47,28 @@ public final class Where {
         return parameters;
     }
 
+    /** Whether a condition names values, so that an index may find the few rows that have them. */
+    public boolean selective() {
+        return selective;
+    }
+
+    /** Sets the parameters of an SQL statement and gives the position of the next one. */
+    public int bind(PreparedStatement statement) throws SQLException {
+        int next = 1;
+        for (Object value : parameters) {
+            statement.setObject(next++, value);
+        }
+        return next;
+    }
+
     private Where all(RegisterQuery query) {
         text.append(" where ").append(sql ? "campaign" : "r.campaign").append(" = ");
         parameter(query.campaign());
         for (Criterion criterion : query.where()) {
             text.append(" and ");
             add(criterion);
+            selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Compare compare
+                    && compare.operator() == Criterion.Operator.EQ;
         }
         return this;
     }
