@@ -1,0 +1,165 @@
+package org.qihang.ui.register;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.text.Texts;
+import org.qihang.store.Criterion;
+import org.qihang.store.Criterion.Match;
+import org.qihang.store.Criterion.Operator;
+
+/**
+ * What someone types into the filter row, understood: text is contained; {@code =x <>x >x >=x <x <=x a..b x*},
+ * the words for empty and not empty, and alternatives separated by {@code |} or {@code 、}. Codes are given by
+ * code or name, dates by day, month or year.
+ */
+final class FilterText {
+
+    private static final Pattern OPERATED = Pattern.compile("(>=|<=|<>|!=|>|<|=)(.*)");
+    private static final Pattern RANGE = Pattern.compile("(.+?)(?:\\.\\.+|~)(.+)");
+
+    private final CodeNames names;
+    private final Texts texts;
+
+    FilterText(CodeNames names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /**
+     * The conditions a text asks for, all of which hold for the rows shown.
+     *
+     * @throws FilterException when the text cannot be understood for the attribute
+     */
+    List<Criterion> criteria(Feature feature, String typed) {
+        String text = Plain.text(typed);
+        if (text.isEmpty()) {
+            return List.of();
+        } else if (text.equals("=") || isWord("filter.empty", text)) {
+            return List.of(new Criterion.Empty(feature, true));
+        } else if (text.equals("<>") || text.equals("!=") || isWord("filter.filled", text)) {
+            return List.of(new Criterion.Empty(feature, false));
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches() && !names.of(feature).isPresent()) {
+            List<Criterion> both = new ArrayList<>(one(feature, ">=" + range.group(1).strip()));
+            both.addAll(one(feature, "<=" + range.group(2).strip()));
+            return both;
+        }
+        String[] parts = text.split("[|、;]");
+        if (parts.length <= 1) {
+            return one(feature, text);
+        }
+        List<Criterion> any = new ArrayList<>();
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                List<Criterion> found = one(feature, part.strip());
+                if (found.size() != 1) {
+                    throw new FilterException("filter.alternative", part.strip());
+                }
+                any.addAll(found);
+            }
+        }
+        return List.of(new Criterion.Any(any));
+    }
+
+    private boolean isWord(String key, String text) {
+        for (String word : texts.text(key).split("\\|")) {
+            if (word.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Criterion> one(Feature feature, String text) {
+        Matcher operated = OPERATED.matcher(text);
+        Operator operator = null;
+        String rest = text;
+        if (operated.matches()) {
+            operator = switch (operated.group(1)) {
+                case ">=" -> Operator.GE;
+                case "<=" -> Operator.LE;
+                case ">" -> Operator.GT;
+                case "<" -> Operator.LT;
+                case "=" -> Operator.EQ;
+                default -> Operator.NE;
+            };
+            rest = operated.group(2).strip();
+        }
+        if (rest.isEmpty()) {
+            throw new FilterException("filter.unfinished", text);
+        }
+        return switch (feature.kind()) {
+            case DATE -> date(feature, operator, rest);
+            case INTEGER, DECIMAL -> List.of(number(feature, operator, rest));
+            case BOOLEAN -> List.of(new Criterion.Compare(feature, Operator.EQ, isWord("filter.true", rest)));
+            default -> List.of(text(feature, operator, rest));
+        };
+    }
+
+    private Criterion text(Feature feature, Operator operator, String text) {
+        if (names.of(feature).isPresent() && (operator == null || operator == Operator.EQ || operator == Operator.NE)) {
+            return coded(feature, names.of(feature).get(), operator, text);
+        }
+        if (operator != null) {
+            return new Criterion.Compare(feature, operator, text);
+        }
+        return text.endsWith("*") && text.length() > 1
+                ? new Criterion.Text(feature, Match.STARTS, text.substring(0, text.length() - 1))
+                : new Criterion.Text(feature, Match.CONTAINS, text);
+    }
+
+    private static Criterion coded(Feature feature, Codes codes, Operator operator, String text) {
+        if (operator == Operator.NE) {
+            return new Criterion.Compare(feature, Operator.NE, codes.parse(text)
+                    .orElseThrow(() -> new FilterException("filter.code", text)));
+        }
+        Set<String> found = operator == Operator.EQ ? codes.parse(text).map(Set::of).orElse(Set.of())
+                : codes.matching(text);
+        if (!found.isEmpty()) {
+            return new Criterion.In(feature, found);
+        } else if (codes.open()) {
+            return new Criterion.Text(feature, Match.CONTAINS, text);
+        }
+        throw new FilterException("filter.code", text);
+    }
+
+    private static List<Criterion> date(Feature feature, Operator operator, String text) {
+        DateSpan span = DateSpan.of(text).orElseThrow(() -> new FilterException("filter.date", text));
+        if (operator == null || operator == Operator.EQ) {
+            return List.of(new Criterion.Compare(feature, Operator.GE, span.first()),
+                    new Criterion.Compare(feature, Operator.LE, span.last()));
+        }
+        return switch (operator) {
+            case GE, LT -> List.of(new Criterion.Compare(feature, operator, span.first()));
+            case LE, GT -> List.of(new Criterion.Compare(feature, operator, span.last()));
+            default -> List.of(new Criterion.Any(List.of(
+                    new Criterion.Compare(feature, Operator.LT, span.first()),
+                    new Criterion.Compare(feature, Operator.GT, span.last()))));
+        };
+    }
+
+    private static Criterion number(Feature feature, Operator operator, String text) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text.replace(",", ""));
+        } catch (NumberFormatException e) {
+            throw new FilterException("filter.number", text);
+        }
+        Object value = number;
+        if (feature.kind() == Feature.Kind.INTEGER) {
+            Class<?> type = feature.feature().getEType().getInstanceClass();
+            try {
+                value = type == int.class ? (Object) number.intValueExact() : (Object) number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw new FilterException("filter.number", text);
+            }
+        }
+        return new Criterion.Compare(feature, operator == null ? Operator.EQ : operator, value);
+    }
+}

@@ -1,0 +1,52 @@
+package org.qihang.ui.register;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
+import org.eclipse.swt.SWT;
+
+/** What keys, mouse and filter row of the table do. */
+final class GridBehaviour extends AbstractRegistryConfiguration {
+
+    private static final int PADDING = 5;
+
+    private final FilterCellPainter filterCell;
+    private final Runnable open;
+
+    /** @param open opens the record the selection begins at */
+    GridBehaviour(FilterCellPainter filterCell, Runnable open) {
+        this.filterCell = filterCell;
+        this.open = open;
+    }
+
+    /** The look of the filter row and its clearing icon. */
+    DefaultFilterRowConfiguration filterRow() {
+        FilterIconPainter icon = new FilterIconPainter();
+        DefaultFilterRowConfiguration row = new DefaultFilterRowConfiguration();
+        row.cellPainter = new FilterRowPainter(new PaddingDecorator(
+                new CellPainterDecorator(filterCell, CellEdgeEnum.RIGHT, icon), 0, 0, 0, PADDING), icon);
+        return row;
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.TRUE);
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry registry) {
+        IMouseAction opening = (table, event) -> open.run();
+        registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), opening);
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> open.run());
+    }
+}

@@ -1,0 +1,78 @@
+package org.qihang.ui.register;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.qihang.model.text.Texts;
+
+/** The line over the table: how many rows, what is wrong with a filter, and what can be done. */
+final class RegisterBar extends Composite {
+
+    private final Texts texts;
+    private final Label count;
+    private final CLabel fault;
+    private boolean loading;
+
+    RegisterBar(Composite parent, Texts texts, RegisterTableActions actions) {
+        super(parent, SWT.NONE);
+        this.texts = texts;
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).applyTo(this);
+        count = new Label(this, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(count);
+        fault = new CLabel(this, SWT.NONE);
+        fault.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fault);
+        ToolBar tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        item(tools, "new", actions::create);
+        item(tools, "open", actions::openSelected);
+        item(tools, "delete", actions::delete);
+        new ToolItem(tools, SWT.SEPARATOR);
+        item(tools, "clear", actions::clearFilters);
+        item(tools, "columns", actions::chooseColumns);
+        item(tools, "copy", actions::copy);
+        item(tools, "export", actions::export);
+        item(tools, "refresh", actions::refresh);
+    }
+
+    private void item(ToolBar tools, String key, Runnable action) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setText(texts.text("action." + key));
+        item.setToolTipText(texts.text("action." + key + ".tip"));
+        item.setData(key);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    /** Rows are being looked for. */
+    void loading() {
+        loading = true;
+        show(texts.text("count.loading"));
+    }
+
+    boolean isLoading() {
+        return loading;
+    }
+
+    /** So many rows there are. */
+    void count(long rows, boolean filtered) {
+        loading = false;
+        show(texts.text(filtered ? "count.filtered" : "count.all", rows));
+    }
+
+    private void show(String text) {
+        count.setText(text);
+        GridDataFactory.swtDefaults().applyTo(count);
+        layout(true);
+    }
+
+    /** What is wrong with what is typed into the filter row. */
+    void fault(Optional<String> text) {
+        fault.setText(text.orElse(""));
+        fault.setToolTipText(text.orElse(null));
+    }
+}

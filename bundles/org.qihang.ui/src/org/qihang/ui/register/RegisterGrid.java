@@ -1,0 +1,194 @@
+package org.qihang.ui.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
+import org.qihang.model.register.Record;
+
+/**
+ * The NatTable of a register, layer by layer: rows from the pages, columns in the person's order, a header that
+ * sorts, the filter row and row numbers.
+ */
+final class RegisterGrid {
+
+    private static final int ROW_PADDING = 10;
+    private static final String WIDEST_NUMBER = "0,000,000";
+
+    private final List<Feature> columns;
+    private final DataLayer data;
+    private final ColumnReorderLayer reorder;
+    private final ColumnHideShowLayer hideShow;
+    private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private final FilterRowDataLayer<Record> filterRow;
+    private final NatTable table;
+
+    RegisterGrid(Composite parent, RegisterRows rows, Labels labels, RegisterSort sort, RegisterFilter filter,
+            GridBehaviour behaviour) {
+        columns = rows.columns();
+        int rowHeight = measure(parent, "启").y + ROW_PADDING;
+        data = new DataLayer(rows);
+        data.setDefaultRowHeight(rowHeight);
+        for (int i = 0; i < columns.size(); i++) {
+            data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
+        }
+        reorder = new ColumnReorderLayer(data);
+        hideShow = new ColumnHideShowLayer(reorder);
+        selection = new SelectionLayer(hideShow);
+        viewport = new ViewportLayer(selection);
+
+        ConfigRegistry registry = new ConfigRegistry();
+        IDataProvider titles = new ColumnTitles(columns, labels);
+        DataLayer titleData = new DataLayer(titles);
+        titleData.setDefaultRowHeight(rowHeight + 2);
+        ColumnHeaderLayer header = new ColumnHeaderLayer(titleData, viewport, selection);
+        SortHeaderLayer<Record> sortable = new SortHeaderLayer<>(header, sort, false);
+        sortable.addConfiguration(new MultiColumnSort());
+        filterRow = new FilterRowDataLayer<>(filter, sortable, titles, registry, false);
+        filterRow.setDefaultRowHeight(rowHeight + 2);
+        filterRow.addConfiguration(behaviour.filterRow());
+        FilterRowHeaderComposite<Record> headers = new FilterRowHeaderComposite<>(sortable, filterRow);
+
+        DataLayer numbers = new DataLayer(new DefaultRowHeaderDataProvider(rows));
+        numbers.setDefaultColumnWidth(measure(parent, WIDEST_NUMBER).x);
+        numbers.setDefaultRowHeight(rowHeight);
+        RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, viewport, selection);
+        CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles,
+                numbers.getDataProvider())), rowHeader, headers);
+
+        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.BORDER,
+                new GridLayer(viewport, headers, rowHeader, corner), false);
+        table.setConfigRegistry(registry);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(behaviour);
+        table.configure();
+        table.setTheme(new GridTheme(parent.getFont()));
+    }
+
+    private static org.eclipse.swt.graphics.Point measure(Composite parent, String text) {
+        GC gc = new GC(parent);
+        try {
+            return gc.textExtent(text);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    NatTable table() {
+        return table;
+    }
+
+    SelectionLayer selection() {
+        return selection;
+    }
+
+    /** The attribute of a column as it stands in the body, from 0. */
+    Feature featureAt(int selectionColumn) {
+        return columns.get(selection.getColumnIndexByPosition(selectionColumn));
+    }
+
+    /** Other rows are there: their number or all of them changed. */
+    void rowsChanged() {
+        data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+    }
+
+    /** Cells that were on their way are there. */
+    void cellsArrived() {
+        data.fireLayerEvent(new VisualRefreshEvent(data));
+    }
+
+    /** Types a text into the filter row; null or empty takes the filter of that attribute away. */
+    void filter(Feature feature, String text) {
+        filterRow.getFilterRowDataProvider().setDataValue(columns.indexOf(feature), 0, text);
+        table.refresh(false);
+    }
+
+    void clearFilters() {
+        table.doCommand(new ClearAllFiltersCommand());
+    }
+
+    void listen(ILayerListener listener) {
+        table.addLayerListener(listener);
+    }
+
+    /** The columns shown, from left to right. */
+    List<Feature> shown() {
+        List<Feature> shown = new ArrayList<>();
+        for (int i = 0; i < hideShow.getColumnCount(); i++) {
+            shown.add(columns.get(hideShow.getColumnIndexByPosition(i)));
+        }
+        return shown;
+    }
+
+    /** The columns as they are arranged now. */
+    ColumnLayout layout() {
+        List<String> order = new ArrayList<>();
+        for (int index : reorder.getColumnIndexOrder()) {
+            order.add(columns.get(index).name());
+        }
+        Set<String> hidden = new LinkedHashSet<>();
+        hideShow.getHiddenColumnIndexes().forEach(index -> hidden.add(columns.get(index).name()));
+        Map<String, Integer> widths = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int width = data.getConfiguredColumnWidthByPosition(i);
+            if (width > 0 && width != columns.get(i).width()) {
+                widths.put(columns.get(i).name(), width);
+            }
+        }
+        return new ColumnLayout(order, hidden, widths);
+    }
+
+    /** Arranges the columns. */
+    void arrange(ColumnLayout layout) {
+        hideShow.showAllColumns();
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            index.put(columns.get(i).name(), i);
+            data.setColumnWidthByPosition(i, layout.widths().getOrDefault(columns.get(i).name(),
+                    columns.get(i).width()), false);
+        }
+        for (int position = 0; position < layout.order().size(); position++) {
+            int from = reorder.getColumnPositionByIndex(index.get(layout.order().get(position)));
+            if (from != position) {
+                reorder.reorderColumnPosition(from, position);
+            }
+        }
+        Collection<Integer> hidden = layout.hidden().stream().map(index::get).toList();
+        if (!hidden.isEmpty()) {
+            hideShow.hideColumnIndexes(hidden);
+        }
+        table.refresh();
+    }
+}

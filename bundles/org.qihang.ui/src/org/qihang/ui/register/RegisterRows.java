@@ -1,0 +1,80 @@
+package org.qihang.ui.register;
+
+import java.util.List;
+import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.register.Record;
+
+/**
+ * The cells of the register table: those of the rows that have arrived, and {@value #COMING} for those still to
+ * come. Never waits. For the UI thread.
+ */
+final class RegisterRows implements IRowDataProvider<Record> {
+
+    /** What a cell shows until its row is there. */
+    static final String COMING = "…";
+
+    private final List<Feature> columns;
+    private RowPages pages;
+    private CellText text;
+
+    RegisterRows(List<Feature> columns, CellText text) {
+        this.columns = List.copyOf(columns);
+        this.text = text;
+    }
+
+    /** Every column, shown or not, in the order of the model. */
+    List<Feature> columns() {
+        return columns;
+    }
+
+    /** Shows other rows from now on. */
+    void show(RowPages rows) {
+        pages = rows;
+    }
+
+    /** Shows values with these names from now on. */
+    void show(CellText names) {
+        text = names;
+    }
+
+    CellText text() {
+        return text;
+    }
+
+    @Override
+    public Object getDataValue(int column, int row) {
+        Record object = getRowObject(row);
+        if (object == null) {
+            return pages != null && pages.loaded(row) ? "" : COMING;
+        }
+        Feature feature = columns.get(column);
+        return text.of(feature, object.eGet(feature.feature()));
+    }
+
+    @Override
+    public void setDataValue(int column, int row, Object value) {
+        throw new UnsupportedOperationException("records are edited in their form");
+    }
+
+    @Override
+    public int getColumnCount() {
+        return columns.size();
+    }
+
+    @Override
+    public int getRowCount() {
+        return pages == null ? 0 : pages.rows();
+    }
+
+    @Override
+    public Record getRowObject(int row) {
+        return pages == null ? null : pages.row(row);
+    }
+
+    /** Rows are known by position only; the table never asks for the position of a row. */
+    @Override
+    public int indexOfRowObject(Record row) {
+        return -1;
+    }
+}

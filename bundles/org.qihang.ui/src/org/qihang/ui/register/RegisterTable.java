@@ -1,0 +1,251 @@
+package org.qihang.ui.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.Record;
+import org.qihang.model.text.Texts;
+import org.qihang.store.RegisterQuery;
+import org.qihang.store.Store;
+import org.qihang.ui.session.DataChange;
+import org.qihang.ui.session.StoreSession;
+import org.qihang.ui.widget.FaultDialog;
+
+/**
+ * The table of one register of one campaign: paged from the store, sorted and filtered by it. Rows arrive beside
+ * the UI thread; what is not there yet shows as "…".
+ */
+public final class RegisterTable extends Composite {
+
+    private final StoreSession session;
+    private final Store store;
+    private final String campaign;
+    private final Register register;
+    private final Labels labels = Labels.in(Locale.getDefault());
+    private final Texts texts = Texts.of(RegisterTable.class, Locale.getDefault());
+    private final RegisterRows rows;
+    private final RegisterSort sort;
+    private final RegisterFilter filter;
+    private final RegisterGrid grid;
+    private final RegisterBar bar;
+    private final ColumnMemory memory;
+    private final RegisterTableActions actions;
+    private CodeNames names = CodeNames.NONE;
+    private RowPages pages;
+
+    /** The table over the open store of a session. */
+    public RegisterTable(Composite parent, StoreSession session, String campaign, Register register,
+            RecordOpener opener) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        this.store = session.store().orElseThrow();
+        this.campaign = campaign;
+        this.register = register;
+        setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        List<Feature> columns = columns(register);
+        rows = new RegisterRows(columns, cellText());
+        sort = new RegisterSort(columns, this::query);
+        filter = new RegisterFilter(columns, new FilterText(names, texts), this::query);
+        actions = new RegisterTableActions(this, opener);
+        bar = new RegisterBar(this, texts, actions);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        grid = new RegisterGrid(this, rows, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
+                index -> FilterHint.of(columns.get(index), names, texts), index -> filter.faults().containsKey(index)),
+                actions::openSelected));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.table());
+        memory = new ColumnMemory(register, session.actor().name());
+        grid.arrange(memory.load(columns));
+        actions.connect(grid);
+        addDisposeListener(event -> dispose(memory));
+        session.listen(this, new StoreSession.Listener() {
+            @Override
+            public void dataChanged(StoreSession told, DataChange change) {
+                if (register.equals(change.register()) && campaign.equals(change.campaign())) {
+                    query();
+                }
+            }
+        });
+        session.load(texts.text("loading", labels.of(register)), this,
+                (opened, monitor) -> CodeNames.load(opened, campaign, register), this::show);
+        query();
+    }
+
+    private void dispose(ColumnMemory where) {
+        where.save(grid.layout());
+        pages.close();
+    }
+
+    /** What people fill in, and of the system's columns the one people know: the unit that answers. */
+    private static List<Feature> columns(Register register) {
+        return register.columns().stream().filter(feature -> !feature.system() || feature.codes().isPresent()).toList();
+    }
+
+    private CellText cellText() {
+        return new CellText(names, labels, texts);
+    }
+
+    private void show(CodeNames loaded) {
+        names = loaded;
+        rows.show(cellText());
+        filter.language(new FilterText(names, texts));
+        grid.cellsArrived();
+    }
+
+    /** Reads the rows anew; those shown stay until the first of the new ones are there. */
+    void query() {
+        if (pages != null) {
+            pages.close();
+        }
+        bar.fault(filter.faults().values().stream().findFirst().map(fault -> fault.text(Locale.getDefault())));
+        pages = new RowPages(store, new RegisterQuery(campaign, register, filter.criteria(), sort.order()),
+                texts.text("loading", labels.of(register)), new RowPages.Arrival() {
+                    @Override
+                    public void firstPage(RowPages arrived) {
+                        later(() -> swap(arrived));
+                    }
+
+                    @Override
+                    public void more(RowPages arrived) {
+                        later(() -> refresh(arrived));
+                    }
+
+                    @Override
+                    public void failed(RowPages arrived, Throwable fault) {
+                        later(() -> told(arrived, fault));
+                    }
+                });
+        bar.loading();
+        pages.open();
+    }
+
+    private void later(Runnable work) {
+        Display display = getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!isDisposed()) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    private void swap(RowPages arrived) {
+        if (arrived == pages) {
+            rows.show(arrived);
+            grid.rowsChanged();
+            showCount();
+        }
+    }
+
+    private void refresh(RowPages arrived) {
+        if (arrived == pages) {
+            if (bar.isLoading() && arrived.count() >= 0) {
+                grid.rowsChanged();
+                showCount();
+            }
+            grid.cellsArrived();
+        }
+    }
+
+    private void showCount() {
+        if (pages.count() >= 0) {
+            bar.count(pages.count(), !filter.criteria().isEmpty());
+        }
+    }
+
+    private void told(RowPages arrived, Throwable fault) {
+        if (arrived == pages) {
+            FaultDialog.show(getShell(), texts.text("loading", labels.of(register)), fault);
+        }
+    }
+
+    /** The record the selection begins at, when it has arrived. */
+    Optional<Record> selected() {
+        PositionCoordinate anchor = grid.selection().getSelectionAnchor();
+        int row = anchor.getRowPosition();
+        return row < 0 || row >= rows.getRowCount() ? Optional.empty() : Optional.ofNullable(rows.getRowObject(row));
+    }
+
+    /** Shows only rows with this value; typed as a person would. */
+    public void filter(Feature feature, String text) {
+        grid.filter(feature, text);
+    }
+
+    /** The attribute of that model name among the columns. */
+    public Optional<Feature> column(String name) {
+        return rows.columns().stream().filter(feature -> feature.name().equals(name)).findFirst();
+    }
+
+    /** How many rows the present filter shows; -1 while it is being counted. */
+    public long count() {
+        return pages.count();
+    }
+
+    /** The grid itself, for those who drive it. */
+    public NatTable table() {
+        return grid.table();
+    }
+
+    Register register() {
+        return register;
+    }
+
+    String campaign() {
+        return campaign;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    StoreSession session() {
+        return session;
+    }
+
+    RegisterQuery shownQuery() {
+        return pages.query();
+    }
+
+    RowPages shownPages() {
+        return pages;
+    }
+
+    RegisterRows rows() {
+        return rows;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ColumnMemory memory() {
+        return memory;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return grid.table().setFocus();
+    }
+
+    /** A job of this table's, with a name a person sees. */
+    static void start(Job job) {
+        job.setUser(true);
+        job.schedule();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qihang.ui.register;
+
+import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Masking;
+import org.qihang.model.register.Record;
+import org.qihang.ui.session.DataChange;
+
+/** What can be done in the table of a register. */
+final class RegisterTableActions {
+
+    private final RegisterTable table;
+    private final RecordOpener opener;
+    private RegisterGrid grid;
+
+    RegisterTableActions(RegisterTable table, RecordOpener opener) {
+        this.table = table;
+        this.opener = opener;
+    }
+
+    /** Makes the grid's keys and menu run these actions. */
+    void connect(RegisterGrid connected) {
+        grid = connected;
+        grid.selection().registerCommandHandler(new CopyCells(table, grid));
+        Menu menu = new Menu(grid.table());
+        item(menu, "open", this::openSelected);
+        item(menu, "only", this::filterBySelected);
+        item(menu, "clear", this::clearFilters);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "copy", this::copy);
+        item(menu, "export", this::export);
+        item(menu, "columns", this::chooseColumns);
+        grid.table().setMenu(menu);
+    }
+
+    private void item(Menu menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(table.texts().text("action." + key));
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    void create() {
+        opener.open(table.campaign(), table.register(), RecordOpener.NEW, table.texts().text("record.new",
+                table.labels().of(table.register())));
+    }
+
+    void openSelected() {
+        table.selected().ifPresent(record -> opener.open(table.campaign(), table.register(), record.getId(),
+                title(record)));
+    }
+
+    /** A record's name for a tab: its name, else its key as it may be shown. */
+    private String title(Record record) {
+        Feature named = table.register().attribute("name").or(() -> table.register().key())
+                .orElseGet(() -> table.register().attributes().getFirst());
+        Object value = record.eGet(named.feature());
+        return value == null ? table.labels().of(table.register()) : Masking.shown(named, value.toString());
+    }
+
+    void delete() {
+        table.selected().ifPresent(record -> {
+            String question = table.texts().text("delete.question", table.labels().of(table.register()), title(record));
+            if (MessageDialog.openConfirm(table.getShell(), table.texts().text("action.delete"), question)) {
+                table.session().load(table.texts().text("action.delete"), table, (store, monitor) -> {
+                    store.registers().delete(record, table.texts().text("delete.why"));
+                    return record;
+                }, done -> table.session().changed(DataChange.ofRegister(table.campaign(), table.register())));
+            }
+        });
+    }
+
+    /** Shows only rows that have what the selection begins at. */
+    private void filterBySelected() {
+        table.selected().ifPresent(record -> {
+            Feature feature = grid.featureAt(grid.selection().getSelectionAnchor().getColumnPosition());
+            Object value = record.eGet(feature.feature());
+            grid.filter(feature, value == null ? "=" : "=" + value);
+        });
+    }
+
+    void clearFilters() {
+        grid.clearFilters();
+    }
+
+    void refresh() {
+        table.query();
+    }
+
+    void chooseColumns() {
+        ColumnDialog dialog = new ColumnDialog(table.getShell(), table.rows().columns(), table.labels(), table.texts(),
+                grid.layout());
+        if (dialog.open() == Window.OK) {
+            grid.arrange(dialog.chosen());
+            table.memory().save(grid.layout());
+        }
+    }
+
+    void copy() {
+        grid.table().doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(),
+                grid.table().getConfigRegistry()));
+    }
+
+    void export() {
+        List<Feature> shown = grid.shown();
+        ExportTarget.ask(table.getShell(), table.texts(), table.labels().of(table.register())).ifPresent(file -> {
+            Job job = new ExportRows(table, shown, file);
+            RegisterTable.start(job);
+        });
+    }
+}
