@@ -1,2 +1,2 @@
-/** The import wizard. */
+/** The import of a roster, step by step: file, columns, trial run, import, refused rows. */
 package org.qihang.ui.importing;

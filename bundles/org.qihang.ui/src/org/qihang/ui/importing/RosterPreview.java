@@ -1,0 +1,43 @@
+package org.qihang.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qihang.exchange.mapping.HeadedTable;
+import org.qihang.exchange.mapping.HeaderMatch;
+import org.qihang.exchange.table.ReadOptions;
+import org.qihang.exchange.table.Row;
+import org.qihang.exchange.table.TableException;
+import org.qihang.exchange.table.Tables;
+import org.qihang.model.meta.Register;
+
+/**
+ * The top of a roster, for the user to see how it is understood.
+ *
+ * @param header what its header rows mean
+ * @param rows the first rows below them
+ * @param encoding how its text is encoded, where that is a question
+ */
+record RosterPreview(HeaderMatch header, List<Row> rows, Optional<Charset> encoding) {
+
+    private static final int ROWS = 5;
+
+    static RosterPreview read(ImportRequest request, Register register) throws TableException {
+        try (HeadedTable table = HeadedTable.of(
+                Tables.open(request.file(), ReadOptions.DETECT.encoding(request.encoding())), register,
+                request.mapping())) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
+                rows.add(row.copy());
+            }
+            return new RosterPreview(table.header(), rows, table.reader().encoding());
+        }
+    }
+
+    /** What stands in a column, for recognition. */
+    String examples(int column) {
+        return String.join("，", rows.stream().map(row -> row.text(column).strip()).filter(text -> !text.isEmpty())
+                .distinct().limit(3).toList());
+    }
+}
