@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a workbook part by part, so that tests can have what any writer in the field may produce. */
-final class RawXlsx {
+public final class RawXlsx {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,43 +19,43 @@ final class RawXlsx {
     private String workbookProperties = "";
     private String target = "worksheets/sheet1.xml";
 
-    static RawXlsx aWorkbook() {
+    public static RawXlsx aWorkbook() {
         return new RawXlsx().sheetData("").styles("");
     }
 
     /** The rows of the one sheet. */
-    RawXlsx sheetData(String rows) {
+    public RawXlsx sheetData(String rows) {
         return part("xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    RawXlsx sharedStrings(String items) {
+    public RawXlsx sharedStrings(String items) {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
 
     /** Number formats, then cell styles. */
-    RawXlsx styles(String formats, String... cellStyles) {
+    public RawXlsx styles(String formats, String... cellStyles) {
         return part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellStyleXfs>"
                 + "<xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + String.join("", cellStyles) + "</cellXfs></styleSheet>");
     }
 
-    RawXlsx date1904() {
+    public RawXlsx date1904() {
         workbookProperties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /** How the workbook's relationships name the sheet. */
-    RawXlsx target(String name) {
+    public RawXlsx target(String name) {
         target = name;
         return this;
     }
 
-    RawXlsx part(String name, String xml) {
+    public RawXlsx part(String name, String xml) {
         parts.put(name, xml);
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         part("_rels/.rels", relationships("<Relationship Id=\"r1\" Type=\"" + OFFICE
                 + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + workbookProperties

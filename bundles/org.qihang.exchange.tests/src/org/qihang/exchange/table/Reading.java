@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a file holds, for assertions. */
-final class Reading {
+public final class Reading {
 
     private Reading() {
     }
 
     /** All rows of a file. */
-    static List<Row> rows(Path file, ReadOptions options) throws TableException {
+    public static List<Row> rows(Path file, ReadOptions options) throws TableException {
         List<Row> rows = new ArrayList<>();
         try (TableReader reader = Tables.open(file, options)) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -21,12 +21,12 @@ final class Reading {
         return rows;
     }
 
-    static List<Row> rows(Path file) throws TableException {
+    public static List<Row> rows(Path file) throws TableException {
         return rows(file, ReadOptions.DETECT);
     }
 
     /** The texts of a row. */
-    static List<String> texts(Row row) {
+    public static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             texts.add(row.text(i));
@@ -35,12 +35,12 @@ final class Reading {
     }
 
     /** The texts of all rows. */
-    static List<List<String>> texts(Path file) throws TableException {
+    public static List<List<String>> texts(Path file) throws TableException {
         return rows(file).stream().map(Reading::texts).toList();
     }
 
     /** How reading a file to its end is refused; fails when it is not. */
-    static TableException refusal(Path file, ReadOptions options) {
+    public static TableException refusal(Path file, ReadOptions options) {
         try {
             rows(file, options);
         } catch (TableException e) {
@@ -49,7 +49,7 @@ final class Reading {
         throw new AssertionError(file + " was read");
     }
 
-    static TableException refusal(Path file) {
+    public static TableException refusal(Path file) {
         return refusal(file, ReadOptions.DETECT);
     }
 }
