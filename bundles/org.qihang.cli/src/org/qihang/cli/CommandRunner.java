@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.qihang.cli.command.QihangCommand;
-import org.qihang.exchange.table.TableException;
 import org.qihang.model.text.TextException;
 import org.qihang.model.text.Texts;
 import picocli.CommandLine;
@@ -55,10 +54,6 @@ public final class CommandRunner {
     private static int refused(Exception fault, Terminal terminal) {
         if (fault instanceof TextException refusal) {
             terminal.message(refusal.text(terminal.locale()));
-            return ExitCode.REFUSED.code();
-        }
-        if (fault instanceof TableException refusal) {
-            terminal.message(refusal.in(terminal.locale()));
             return ExitCode.REFUSED.code();
         }
         terminal.say("fault", fault.toString());

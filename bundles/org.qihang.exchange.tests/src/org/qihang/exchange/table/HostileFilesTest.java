@@ -77,7 +77,7 @@ class HostileFilesTest {
             try {
                 Reading.rows(file);
             } catch (TableException e) {
-                assertThat(e.in(Locale.ENGLISH)).contains("b.xlsx");
+                assertThat(e.text(Locale.ENGLISH)).contains("b.xlsx");
             }
         }
     }
@@ -193,9 +193,9 @@ class HostileFilesTest {
         assertThat(refusal.key()).isIn((Object[]) keys);
         assertThat(used() - before).isLessThan(MEMORY);
         for (Locale locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
-            assertThat(refusal.in(locale)).contains(file.getFileName().toString()).doesNotContain("{");
+            assertThat(refusal.text(locale)).contains(file.getFileName().toString()).doesNotContain("{");
         }
-        assertThat(refusal.in(Locale.ENGLISH)).isNotEqualTo(refusal.in(Locale.ROOT));
+        assertThat(refusal.text(Locale.ENGLISH)).isNotEqualTo(refusal.text(Locale.ROOT));
     }
 
     private static long used() {

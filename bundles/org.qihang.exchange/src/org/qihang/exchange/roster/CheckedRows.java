@@ -54,7 +54,7 @@ final class CheckedRows implements AutoCloseable {
                 }
                 queue.put(new Rows(new Batch(rows, table.consumed())));
                 queue.put(new End());
-            } catch (TableException | RuntimeException | OutOfMemoryError e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 queue.put(new Failure(e));
             }
         } catch (InterruptedException e) {

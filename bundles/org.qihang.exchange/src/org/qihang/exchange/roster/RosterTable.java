@@ -52,7 +52,7 @@ final class RosterTable implements AutoCloseable {
                 throw new RosterException("headers.missing", file.getFileName(), key.headers().getFirst());
             }
             return new RosterTable(table, uses(header, register), titles(header));
-        } catch (TableException | RuntimeException e) {
+        } catch (RuntimeException e) {
             reader.close();
             throw e;
         }

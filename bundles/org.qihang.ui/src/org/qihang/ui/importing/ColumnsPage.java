@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.exchange.mapping.ColumnMatch;
 import org.qihang.exchange.mapping.HeaderMatch;
-import org.qihang.exchange.table.TableException;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.text.Texts;
 import org.qihang.ui.widget.FaultDialog;
@@ -104,13 +103,8 @@ final class ColumnsPage extends WizardPage {
         }
         RosterPreview[] preview = new RosterPreview[1];
         try {
-            getContainer().run(true, false, monitor -> {
-                try {
-                    preview[0] = RosterPreview.read(wizard.request(), ImportWizard.GRADUATES);
-                } catch (TableException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
+            getContainer().run(true, false,
+                    monitor -> preview[0] = RosterPreview.read(wizard.request(), ImportWizard.GRADUATES));
             shown = wizard.request().edition();
             show(preview[0]);
         } catch (InvocationTargetException e) {

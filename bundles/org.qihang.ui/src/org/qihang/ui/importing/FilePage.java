@@ -107,6 +107,9 @@ final class FilePage extends WizardPage {
         if (visible && versions.isEmpty()) {
             loadVersions();
         }
+        if (visible) {
+            file.setFocus();
+        }
     }
 
     private void loadVersions() {

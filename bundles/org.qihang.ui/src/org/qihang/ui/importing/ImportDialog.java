@@ -13,7 +13,7 @@ import org.qihang.model.text.Texts;
 final class ImportDialog extends WizardDialog {
 
     private static final int COLUMNS = 110;
-    private static final int LINES = 36;
+    private static final int LINES = 28;
 
     private final Texts texts = Texts.of(ImportDialog.class, Locale.getDefault());
 
@@ -28,9 +28,15 @@ final class ImportDialog extends WizardDialog {
             case IDialogConstants.BACK_ID -> texts.text("button.back");
             case IDialogConstants.NEXT_ID -> texts.text("button.next");
             case IDialogConstants.FINISH_ID -> texts.text("button.import");
-            case IDialogConstants.CANCEL_ID -> texts.text("button.cancel");
             default -> label;
         }, defaultButton);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        // The platform makes this one without asking createButton.
+        getButton(IDialogConstants.CANCEL_ID).setText(texts.text("button.cancel"));
     }
 
     @Override

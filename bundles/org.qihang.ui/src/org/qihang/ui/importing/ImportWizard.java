@@ -7,7 +7,6 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.qihang.exchange.roster.ImportResult;
 import org.qihang.exchange.roster.RosterImport;
-import org.qihang.exchange.table.TableException;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.text.Texts;
@@ -89,14 +88,9 @@ final class ImportWizard extends Wizard {
         String task = texts.text(dryRun ? "task.trial" : "task.import", request.file().getFileName());
         try {
             getContainer().run(true, true, monitor -> {
-                try {
-                    result[0] = new RosterImport(store, campaign).run(request.file(), request.options(dryRun),
-                            new MonitorProgress(monitor, task, texts));
-                } catch (TableException e) {
-                    throw new InvocationTargetException(e);
-                } finally {
-                    monitor.done();
-                }
+                result[0] = new RosterImport(store, campaign).run(request.file(), request.options(dryRun),
+                        new MonitorProgress(monitor, task, texts));
+                monitor.done();
             });
         } catch (InvocationTargetException e) {
             FaultDialog.show(getShell(), task, e.getCause());

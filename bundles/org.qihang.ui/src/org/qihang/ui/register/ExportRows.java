@@ -78,7 +78,7 @@ final class ExportRows extends Job {
                 return Status.CANCEL_STATUS;
             }
             writer.commit();
-        } catch (TableException | RuntimeException fault) {
+        } catch (RuntimeException fault) {
             Throwable told = fault instanceof Unwritten ? fault.getCause() : fault;
             later(() -> FaultDialog.show(table.getShell(), getName(), told));
             return Status.OK_STATUS;

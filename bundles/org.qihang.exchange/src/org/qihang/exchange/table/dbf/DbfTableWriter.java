@@ -57,7 +57,7 @@ public final class DbfTableWriter implements TableWriter {
             ReplacedFile file = new ReplacedFile(path);
             try {
                 return new DbfTableWriter(file, path, options);
-            } catch (TableException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 file.close();
                 throw e;
             }

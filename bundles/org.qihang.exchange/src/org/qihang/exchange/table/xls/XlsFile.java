@@ -38,15 +38,15 @@ final class XlsFile implements AutoCloseable {
             bytes = container.createDocumentInputStream(stream(container.getRoot()));
             total = Math.max(1, bytes.available());
             records = new RecordFactoryInputStream(bytes, true);
+        } catch (TableException e) {
+            closeQuietly(opened);
+            throw e;
         } catch (EncryptedDocumentException e) {
             closeQuietly(opened);
             throw new TableException(e, "file.encrypted", name);
         } catch (IOException | RuntimeException e) {
             closeQuietly(opened);
             throw new TableException(e, "xls.damaged", name, e.getMessage());
-        } catch (TableException e) {
-            closeQuietly(opened);
-            throw e;
         }
     }
 

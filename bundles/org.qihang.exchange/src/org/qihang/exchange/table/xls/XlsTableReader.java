@@ -36,7 +36,7 @@ public final class XlsTableReader implements TableReader {
             XlsTableReader reader = new XlsTableReader(path.getFileName().toString(), records);
             reader.choose(options.sheet());
             return reader;
-        } catch (TableException | RuntimeException e) {
+        } catch (RuntimeException e) {
             records.close();
             throw e;
         }
