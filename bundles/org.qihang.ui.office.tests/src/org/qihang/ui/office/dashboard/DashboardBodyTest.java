@@ -96,9 +96,6 @@ class DashboardBodyTest {
     @Test
     void chartsArePainted() {
         body.show(Samples.figures(campaign, Samples.AUGUST_END));
-        while (shell.getDisplay().readAndDispatch()) {
-            // until everything is laid out
-        }
         for (Control part : List.of(body.ranking().control(), body.timeLine(), body.cards(), body.picture())) {
             assertThat(colours(ControlPicture.of(part))).as(Objects.toString(part)).isGreaterThan(8);
         }
