@@ -20,6 +20,7 @@ import org.qihang.model.campaign.Unit;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterFactory;
 import org.qihang.model.register.University;
+import org.qihang.store.Documents;
 import org.qihang.store.Store;
 
 /** A small province: two cities, a county that reports on its own, three universities of it and one elsewhere. */
@@ -96,7 +97,7 @@ final class Province {
 
     /** Writes documents and universities. */
     Province create() {
-        store.documents().save(plan, store.documents().uri(id, "plan"), 0, "test");
+        store.documents().save(plan, Documents.uri(id, "plan"), 0, "test");
         CodeBook book = FACTORY.createCodeBook();
         book.setIdentifier(id);
         book.setName("Codes");
@@ -104,7 +105,7 @@ final class Province {
         table(book, "gender", "1", "男", "2", "女");
         table(book, "hardship", "1", "就业困难", "2", "家庭困难", "4", "残疾");
         table(book, "place", "110000", "北京", "210100", "沈阳市", "211200", "铁岭市", "540000", "西藏");
-        store.documents().save(book, store.documents().uri(id, "codes"), 0, "test");
+        store.documents().save(book, Documents.uri(id, "codes"), 0, "test");
         for (int i = 0; i < UNIVERSITIES.length; i++) {
             University university = RegisterFactory.eINSTANCE.createUniversity();
             university.setCampaign(id);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.register.Graduate;
+import org.qihang.store.Documents;
 import org.qihang.store.Document;
 import org.qihang.store.Store;
 
@@ -135,7 +136,7 @@ class RatesTest {
     void aChangedDocumentAndASecondCampaignAreSeen() {
         aGroup().to("71", JUNE).of(1);
         assertThat(ask(AUGUST).total().numerator()).isZero();
-        Document document = store.documents().load(store.documents().uri(province.id, "plan"));
+        Document document = store.documents().load(Documents.uri(province.id, "plan"));
         ((Campaign) document.root()).getFormulas().getFirst().setNotCounted("70");
         store.documents().save(document.root(), document.uri(), document.version(), "test");
         assertThat(ask(AUGUST).total().numerator()).isOne();

@@ -10,6 +10,7 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
+import org.qihang.store.Documents;
 import org.qihang.store.DocumentInfo;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
@@ -43,8 +44,8 @@ final class CampaignFeed {
     }
 
     private void readDocuments() {
-        URI planned = store.documents().uri(campaign, "plan");
-        URI coded = store.documents().uri(campaign, "codes");
+        URI planned = Documents.uri(campaign, "plan");
+        URI coded = Documents.uri(campaign, "codes");
         Map<URI, Integer> present = new HashMap<>();
         for (DocumentInfo document : store.documents().list()) {
             if (document.uri().equals(planned) || document.uri().equals(coded)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.Target;
+import org.qihang.store.Documents;
 import org.qihang.store.Store;
 
 /** Where the targets of a campaign stand on a day (R1-R4). */
@@ -32,7 +33,7 @@ public final class Targets {
     /** The roster of the year before; null when the store has none. */
     private Population previous(Campaign plan) {
         String previous = plan.getPrevious();
-        if (previous == null || previous.isBlank() || !store.documents().exists(store.documents().uri(previous, "plan"))) {
+        if (previous == null || previous.isBlank() || !store.documents().exists(Documents.uri(previous, "plan"))) {
             return null;
         }
         Population population = rates.population(previous);
