@@ -10,8 +10,6 @@ import org.qihang.ui.widget.FaultDialog;
 /** Opens records in editors of a window. */
 public final class EditorOpener implements RecordOpener {
 
-    static final String EDITOR = "org.qihang.ui.register.record";
-
     private final IWorkbenchPage page;
 
     public EditorOpener(IWorkbenchPage page) {
@@ -21,7 +19,7 @@ public final class EditorOpener implements RecordOpener {
     @Override
     public void open(String campaign, Register register, long id, String title) {
         try {
-            page.openEditor(new RecordInput(campaign, register, id, title), EDITOR);
+            page.openEditor(new RecordInput(campaign, register, id, title), RecordEditor.ID);
         } catch (PartInitException fault) {
             FaultDialog.show(page.getWorkbenchWindow().getShell(),
                     Texts.of(EditorOpener.class, Locale.getDefault()).text("action.open"), fault);

@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
@@ -20,22 +21,27 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
 
     private static final int PADDING = 5;
 
-    private final FilterCellPainter filterCell;
+    private final FilterRowPainter filterPainter;
     private final Runnable open;
 
     /** @param open opens the record the selection begins at */
     GridBehaviour(FilterCellPainter filterCell, Runnable open) {
-        this.filterCell = filterCell;
+        FilterIconPainter icon = new FilterIconPainter();
+        this.filterPainter = new FilterRowPainter(new PaddingDecorator(
+                new CellPainterDecorator(filterCell, CellEdgeEnum.RIGHT, icon), 0, 0, 0, PADDING), icon);
         this.open = open;
     }
 
-    /** The look of the filter row and its clearing icon. */
+    /** What clicks in the filter row do. */
     DefaultFilterRowConfiguration filterRow() {
-        FilterIconPainter icon = new FilterIconPainter();
         DefaultFilterRowConfiguration row = new DefaultFilterRowConfiguration();
-        row.cellPainter = new FilterRowPainter(new PaddingDecorator(
-                new CellPainterDecorator(filterCell, CellEdgeEnum.RIGHT, icon), 0, 0, 0, PADDING), icon);
+        row.cellPainter = filterPainter;
         return row;
+    }
+
+    /** The look of the filter row with its clearing icon. */
+    ICellPainter filterPainter() {
+        return filterPainter;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.qihang.ui.register;
 
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -20,7 +21,11 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
     private static final Color SELECTED_HEADER = GUIHelper.getColor(222, 232, 244);
     private static final Color ANCHOR = GUIHelper.getColor(26, 115, 232);
 
-    GridTheme(Font font) {
+    private final ICellPainter filterCell;
+
+    /** @param filterCell paints the cells of the filter row */
+    GridTheme(Font font, ICellPainter filterCell) {
+        this.filterCell = filterCell;
         defaultFont = font;
         defaultFgColor = TEXT;
         evenRowBgColor = GUIHelper.COLOR_WHITE;
@@ -54,5 +59,11 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         rHeaderSelectionFgColor = TEXT;
         rHeaderFullSelectionBgColor = SELECTED_HEADER;
         rHeaderFullSelectionFgColor = TEXT;
+    }
+
+    @Override
+    public void createPainterInstances() {
+        super.createPainterInstances();
+        filterRowCellPainter = filterCell;
     }
 }

@@ -5,11 +5,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.qihang.model.text.Texts;
+import org.qihang.ui.widget.Icons;
 
 /** The line over the table: how many rows, what is wrong with a filter, and what can be done. */
 final class RegisterBar extends Composite {
@@ -42,6 +44,9 @@ final class RegisterBar extends Composite {
 
     private void item(ToolBar tools, String key, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
+        Image image = Icons.named("register-" + key).createImage(getDisplay());
+        item.setImage(image);
+        item.addDisposeListener(event -> image.dispose());
         item.setText(texts.text("action." + key));
         item.setToolTipText(texts.text("action." + key + ".tip"));
         item.setData(key);

@@ -23,15 +23,16 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
-import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
@@ -58,7 +59,8 @@ final class RegisterGrid {
     RegisterGrid(Composite parent, RegisterRows rows, Labels labels, RegisterSort sort, RegisterFilter filter,
             GridBehaviour behaviour) {
         columns = rows.columns();
-        int rowHeight = measure(parent, "启").y + ROW_PADDING;
+        Font font = new GridFont(parent).font();
+        int rowHeight = measure(parent, font, "启").y + ROW_PADDING;
         data = new DataLayer(rows);
         data.setDefaultRowHeight(rowHeight);
         for (int i = 0; i < columns.size(); i++) {
@@ -82,7 +84,7 @@ final class RegisterGrid {
         FilterRowHeaderComposite<Record> headers = new FilterRowHeaderComposite<>(sortable, filterRow);
 
         DataLayer numbers = new DataLayer(new DefaultRowHeaderDataProvider(rows));
-        numbers.setDefaultColumnWidth(measure(parent, WIDEST_NUMBER).x);
+        numbers.setDefaultColumnWidth(measure(parent, font, WIDEST_NUMBER).x);
         numbers.setDefaultRowHeight(rowHeight);
         RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, viewport, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles,
@@ -94,12 +96,13 @@ final class RegisterGrid {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(behaviour);
         table.configure();
-        table.setTheme(new GridTheme(parent.getFont()));
+        table.setTheme(new GridTheme(font, behaviour.filterPainter()));
     }
 
-    private static org.eclipse.swt.graphics.Point measure(Composite parent, String text) {
+    private static Point measure(Composite parent, Font font, String text) {
         GC gc = new GC(parent);
         try {
+            gc.setFont(font);
             return gc.textExtent(text);
         } finally {
             gc.dispose();
