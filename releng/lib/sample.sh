@@ -12,7 +12,7 @@ fill_store() {
   roster=$(mktemp -d "${TMPDIR:-/tmp}/qihang-roster.XXXXXX") || die "No temporary folder for the sample roster."
   at_exit "rm -rf '$roster'"
   qihang --store "$1" init "$campaign" >&2 &&
-    qihang sample roster --graduates 20000 --seed 2013 --out "$roster/roster.csv" >&2 &&
+    qihang --store "$1" sample roster --graduates 20000 --seed 2013 --out "$roster/roster.csv" >&2 &&
     qihang --store "$1" import roster "$roster/roster.csv" >&2
 }
 

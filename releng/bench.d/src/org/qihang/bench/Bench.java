@@ -1,19 +1,31 @@
 package org.qihang.bench;
 
-/** Measures what is named and prints one table; times of one line group are of the same run on the same machine. */
+import java.nio.file.Path;
+
+/** Measures the parts that are named and prints one table; a ratio is of times of the same run. */
 public final class Bench {
+
+    private static final int MANY = 10;
 
     private Bench() {
     }
 
-    /** @param arguments a folder for files of this run, then the parts to run */
+    /**
+     * @param arguments a folder for the files of this run, rows of the roster, rounds, the product's folder, the folder
+     *     of the compiled empty application, then the parts to run
+     */
     public static void main(String[] arguments) throws Exception {
-        System.setProperty(Engine.FOLDER, arguments[0]);
+        String folder = arguments[0];
+        int rows = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        System.setProperty(Engine.FOLDER, folder);
         Report report = new Report();
-        for (int i = 1; i < arguments.length; i++) {
+        for (int i = 5; i < arguments.length; i++) {
+            System.err.println("Measuring: " + arguments[i]);
             switch (arguments[i]) {
-                case "rates" -> new RatesPart(arguments[0], 300_000, 3_000_000).run(report);
-                case "import" -> new ImportPart(arguments[0]).run(report);
+                case "rates" -> new RatesPart(folder, rows, rows * MANY).run(report);
+                case "import" -> new ImportPart(folder, rows, rounds).run(report);
+                case "start" -> new StartPart(Path.of(folder), Path.of(arguments[3]), Path.of(arguments[4])).run(report);
                 default -> throw new IllegalArgumentException("no part " + arguments[i]);
             }
         }

@@ -17,13 +17,11 @@ import org.qihang.store.StoreLocation;
 /** Import of a roster against reading the file alone, raw JDBC batches (H2) and COPY (PostgreSQL), in turns. */
 final class ImportPart {
 
-    private static final int ROWS = 300_000;
-    private static final int ROUNDS = 3;
-    private static final String WHAT = String.format("import of an xlsx, %,d rows", ROWS);
-    private static final String PAGE = String.format("first page of a register, %,d rows", ROWS);
     private static final int PAGE_ROWS = 100;
 
     private final String folder;
+    private final int rows;
+    private final int rounds;
     private final Campaigns campaigns;
     private final boolean server = Engine.POSTGRES.present();
     private final Times read = new Times();
@@ -33,40 +31,51 @@ final class ImportPart {
     private final Times copy = new Times();
     private final Times pageH2 = new Times();
     private final Times pagePostgres = new Times();
+    private final QuestionTimes questionsH2 = new QuestionTimes();
+    private final QuestionTimes questionsPostgres = new QuestionTimes();
     private final LiveHeap heap = new LiveHeap();
 
-    ImportPart(String folder) {
+    ImportPart(String folder, int rows, int rounds) {
         this.folder = folder;
+        this.rows = rows;
+        this.rounds = rounds;
         this.campaigns = new Campaigns(folder);
     }
 
     void run(Report report) throws Exception {
-        Path roster = campaigns.roster(ROWS);
-        for (int round = 0; round < ROUNDS; round++) {
+        Path roster = campaigns.roster(rows);
+        for (int round = 0; round < rounds; round++) {
             read.add(reading(roster));
             embedded(roster);
             if (server) {
                 server(roster);
             }
         }
-        Measured product = h2.measured();
-        report.add(WHAT, "Qihang into H2 (read, check, store, history)", product, product, "");
-        report.add(WHAT, "reading the file alone", read.measured(), product, "");
-        report.add(WHAT, "raw JDBC batches into the same indexed H2 table, reading not counted", jdbc.measured(), product, "at least 0.8");
-        if (server) {
-            Measured onServer = postgres.measured();
-            report.add(WHAT, "Qihang into PostgreSQL", onServer, onServer, "");
-            report.add(WHAT, "COPY into the same indexed PostgreSQL table", copy.measured(), onServer, "at least 0.4");
-        }
-        report.add(WHAT, "heap in use after a collection, at most", heap.shown(), "below 1 GiB");
+        report(report, String.format("import of an xlsx, %,d rows", rows));
         page(report, "Qihang on H2", pageH2.measured());
+        questionsH2.report(report, "H2", rows);
         if (server) {
             page(report, "Qihang on PostgreSQL", pagePostgres.measured());
+            questionsPostgres.report(report, "PostgreSQL", rows);
         }
     }
 
-    private static void page(Report report, String who, Measured measured) {
-        report.add(PAGE, who, measured, measured, "below 300 ms");
+    private void report(Report report, String what) {
+        Measured product = h2.measured();
+        report.add(what, "Qihang into H2 (read, check, store, history)", product, product, "");
+        report.add(what, "reading the file alone", read.measured(), product, "");
+        report.add(what, "raw JDBC batches into the same indexed H2 table, reading not counted", jdbc.measured(), product,
+                "at least 0.8");
+        if (server) {
+            Measured onServer = postgres.measured();
+            report.add(what, "Qihang into PostgreSQL", onServer, onServer, "");
+            report.add(what, "COPY into the same indexed PostgreSQL table", copy.measured(), onServer, "at least 0.4");
+        }
+        report.add(what, "heap in use after a collection, at most", heap.shown(), "below 1 GiB");
+    }
+
+    private void page(Report report, String who, Measured measured) {
+        report.add(String.format("first page of a register, %,d rows", rows), who, measured, measured, "below 300 ms");
     }
 
     private static double reading(Path roster) throws TableException {
@@ -83,6 +92,7 @@ final class ImportPart {
         try (Store store = Campaigns.created(campaigns.embedded())) {
             h2.add(importing(store, roster));
             firstPage(store, pageH2);
+            questionsH2.measure(store);
             try (Store raw = Campaigns.created(campaigns.embedded())) {
                 jdbc.add(RawLoad.batches(store, raw));
             }
@@ -90,39 +100,41 @@ final class ImportPart {
     }
 
     private void server(Path roster) throws Exception {
-        Path rows = Path.of(folder, "rows.copy");
+        Path file = Path.of(folder, "rows.copy");
         StoreLocation location = campaigns.server();
         try (Store store = Campaigns.created(location)) {
             postgres.add(importing(store, roster));
             firstPage(store, pagePostgres);
-            RawLoad.save(store, rows);
+            questionsPostgres.measure(store);
+            RawLoad.save(store, file);
         }
         try (Store raw = Campaigns.created(campaigns.server())) {
-            copy.add(RawLoad.copy(rows, raw));
+            copy.add(RawLoad.copy(file, raw));
         }
-        Files.delete(rows);
+        Files.delete(file);
     }
 
+    @SuppressWarnings("try")
     private double importing(Store store, Path roster) throws TableException {
         try (LiveHeap watched = heap.watch()) {
             long began = System.nanoTime();
             ImportResult result = new RosterImport(store, Campaigns.ID).run(roster, ImportOptions.on(Campaigns.DAY), Progress.NONE);
             double millis = (System.nanoTime() - began) / 1e6;
-            if (result.created() != ROWS) {
+            if (result.created() != rows) {
                 throw new IllegalStateException(result.toString());
             }
             return millis;
         }
     }
 
-    private static void firstPage(Store store, Times times) {
+    private void firstPage(Store store, Times times) {
         RegisterQuery query = RegisterQuery.of(Campaigns.ID, Campaigns.GRADUATES);
         long began = System.nanoTime();
         long count = store.registers().count(query);
-        int rows = store.registers().page(query, 0, PAGE_ROWS).size();
+        int page = store.registers().page(query, 0, PAGE_ROWS).size();
         times.add((System.nanoTime() - began) / 1e6);
-        if (count != ROWS || rows != PAGE_ROWS) {
-            throw new IllegalStateException(count + " rows, " + rows + " on a page");
+        if (count != rows || page != PAGE_ROWS) {
+            throw new IllegalStateException(count + " rows, " + page + " on a page");
         }
     }
 }

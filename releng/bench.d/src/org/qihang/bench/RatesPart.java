@@ -14,6 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.qihang.indicator.column.Snapshot;
 
 /** Rates by unit x university x degree: snapshot, bare loop, DuckDB, PostgreSQL, H2. */
 final class RatesPart {
@@ -31,6 +32,7 @@ final class RatesPart {
     void run(Report report) throws SQLException, IOException, RunnerException {
         for (int size : sizes) {
             Sample sample = new Sample(size);
+            memory(report, sample);
             for (Engine engine : Engine.values()) {
                 if (engine.present() && engine != Engine.DUCKDB_2) {
                     Tables.fill(engine, sample);
@@ -48,6 +50,20 @@ final class RatesPart {
         for (int size : sizes) {
             report(report, size, measured);
         }
+    }
+
+    private static void memory(Report report, Sample sample) {
+        long before = used();
+        Snapshot snapshot = SnapshotBenchmark.snapshot(sample);
+        long after = used();
+        report.add("memory of the snapshot, %,d rows".formatted(snapshot.rows()), "Qihang", "%,d MB (columns %,d MB)"
+                .formatted((after - before) / 1_000_000, snapshot.bytes() / 1_000_000),
+                sample.size >= 3_000_000 ? "well under 200 MB" : "");
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static double score(IterationResult iteration) {
