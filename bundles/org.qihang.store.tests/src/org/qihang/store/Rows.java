@@ -1,5 +1,6 @@
 package org.qihang.store;
 
+import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Graduate;
 import org.qihang.store.database.RegisterTable;
 
@@ -7,6 +8,8 @@ import org.qihang.store.database.RegisterTable;
 final class Rows {
 
     private static final RegisterTable TABLE = new RegisterTable(Samples.GRADUATES);
+    static final int KEY = TABLE.key();
+    static final int MOBILE = TABLE.position("mobile");
     static final int NAME = TABLE.position("name");
     static final int ORIGIN = TABLE.position("origin");
     static final int UNIVERSITY = TABLE.position("university");
@@ -14,6 +17,11 @@ final class Rows {
     static final int SINCE = TABLE.position("destinationSince");
 
     private Rows() {
+    }
+
+    /** A column of the register by its model name. */
+    static Feature column(String name) {
+        return TABLE.columns()[TABLE.position(name)].feature();
     }
 
     /** The nth graduate. */
