@@ -111,7 +111,8 @@ final class DocumentPage {
 
     private void recheck() {
         List<Problem> found = new ArrayList<>(unaccepted.problems(document.root()));
-        found.addAll(checks.of(document.root(), codes, Locale.getDefault()));
+        checks.of(document.root(), codes, Locale.getDefault()).stream()
+                .filter(problem -> !unaccepted.holds(problem.element(), problem.feature())).forEach(found::add);
         tree.refresh(found);
         form.mark(found);
         problems.show(found);

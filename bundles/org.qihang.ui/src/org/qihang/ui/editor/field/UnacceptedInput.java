@@ -50,6 +50,11 @@ public final class UnacceptedInput {
                 .map(Input::typed);
     }
 
+    /** Whether a field holds something else than its value: problems of the value are not what the person sees. */
+    public boolean holds(EObject element, Feature feature) {
+        return feature != null && typed(element, feature).isPresent();
+    }
+
     /** Forgets everything: the content was replaced. */
     public void clear() {
         inputs.clear();
