@@ -65,7 +65,8 @@ final class RecordField {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, indent).applyTo(title);
         message = toolkit.createLabel(area, "", SWT.WRAP);
         message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(message);
+        // A long message wraps; it must not push the columns of the form.
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(message);
         message.setVisible(false);
     }
 

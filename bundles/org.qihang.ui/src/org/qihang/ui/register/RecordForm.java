@@ -122,6 +122,8 @@ final class RecordForm {
 
     /** Shows the record as it is now, after undo, redo, save. */
     void show() {
+        reveal.setText(texts.text(reveal.getSelection() ? "form.hide" : "form.reveal"));
+        reveal.requestLayout();
         fields.forEach(field -> field.show(!reveal.getSelection()));
         mark();
     }
