@@ -1,0 +1,77 @@
+package org.qihang.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** A product of nothing but OSGi, the application model and an empty application, started by the product's own script. */
+final class EmptyProduct {
+
+    static final String APPLICATION = "org.qihang.bench.empty.application";
+
+    private static final Set<String> BUNDLES = Set.of("org.eclipse.osgi", "org.eclipse.equinox.launcher",
+            "org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.common", "org.eclipse.equinox.registry",
+            "org.eclipse.equinox.app", "org.osgi.service.prefs", "org.eclipse.osgi.services");
+    private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+
+    private EmptyProduct() {
+    }
+
+    /**
+     * Makes it beside the files of this run.
+     *
+     * @param product the product whose platform bundles and script are taken
+     * @param application folder of the empty application, compiled
+     */
+    static Path make(Path product, Path application, Path into) throws IOException {
+        Files.createDirectories(into.resolve(LIST).getParent());
+        Files.createDirectories(into.resolve("plugins"));
+        copy(product, into, "qihang");
+        copy(product, into, "configuration/config.ini");
+        if (Files.exists(product.resolve("configuration/logging.properties"))) {
+            copy(product, into, "configuration/logging.properties");
+        }
+        List<String> lines = new ArrayList<>(List.of("#encoding=UTF-8", "#version=1"));
+        for (String line : Files.readAllLines(product.resolve(LIST))) {
+            // symbolic name, version, location, start level, whether it is started
+            String[] fields = line.split(",");
+            if (BUNDLES.contains(fields[0])) {
+                copy(product, into, fields[2]);
+                lines.add(line);
+            }
+        }
+        pack(application, into.resolve("plugins/org.qihang.bench.empty_1.0.0.jar"));
+        lines.add("org.qihang.bench.empty,1.0.0,plugins/org.qihang.bench.empty_1.0.0.jar,4,false");
+        Files.write(into.resolve(LIST), lines);
+        return into;
+    }
+
+    private static void copy(Path product, Path into, String name) throws IOException {
+        Files.copy(product.resolve(name), into.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static void pack(Path application, Path jar) throws IOException {
+        Path manifest = application.resolve("META-INF/MANIFEST.MF");
+        try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar), new Manifest(Files.newInputStream(manifest)));
+                Stream<Path> files = Files.walk(application)) {
+            files.filter(Files::isRegularFile).filter(file -> !file.equals(manifest)).forEach(file -> {
+                try {
+                    entries.putNextEntry(new JarEntry(application.relativize(file).toString().replace('\\', '/')));
+                    Files.copy(file, entries);
+                    entries.closeEntry();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
