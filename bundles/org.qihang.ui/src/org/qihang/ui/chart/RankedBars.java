@@ -143,7 +143,7 @@ public final class RankedBars {
     /** The least size at which every name and label can be read. */
     public Point leastSize() {
         GC gc = new GC(chart);
-        int row = gc.textExtent("0").y;
+        int row = gc.textExtent("0").y + 2;
         int width = gc.textExtent("0").x * 40;
         gc.dispose();
         return new Point(width, row * ranking.bars().size() + 2);

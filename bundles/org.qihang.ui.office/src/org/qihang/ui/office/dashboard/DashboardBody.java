@@ -30,7 +30,7 @@ final class DashboardBody {
     private final Composite lower;
     private final RankingSection ranking;
     private final TimeLineCanvas timeLine;
-    private final NotesSection notes;
+    private final NotesLine notes;
 
     DashboardBody(Composite parent, Wording wording, Actions actions) {
         this.wording = wording;
@@ -64,8 +64,8 @@ final class DashboardBody {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(phases.body());
         timeLine = new TimeLineCanvas(phases.body(), wording.months());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(timeLine);
-        notes = new NotesSection(right, wording, fonts);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.control());
+        notes = new NotesLine(right, wording);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, SWT.DEFAULT).applyTo(notes.control());
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

@@ -170,7 +170,7 @@ public final class DashboardView extends ViewPart implements StoreSession.Listen
     }
 
     private void openUnit(Bar bar) {
-        next.run(NextSteps.OPEN_REGISTER, bar.name(), Map.of(NextSteps.REGISTER, "Graduate", NextSteps.UNIT, bar.key()));
+        next.run(NextSteps.OPEN_REGISTER, bar.name(), Map.of(NextSteps.REGISTER, "Graduate", NextSteps.UNIT, bar.name()));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class FiguresTable {
                 Long.toString(actual.numerator()), Long.toString(actual.denominator()),
                 status.gapPoints() == null ? wording.text("none") : status.gapPoints().toPlainString(),
                 Long.toString(status.gapPersons()), wording.rate(status.lastYearSameDay()),
-                wording.rate(status.projection()), words.standing(Standing.of(status, asOf)),
+                words.projection(status, asOf), words.standing(Standing.of(status, asOf)),
                 words.source(status.target()));
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.qihang.indicator.TargetStatus;
@@ -76,10 +77,12 @@ final class TargetCard {
         Label lastYear = line(lines, "card.lastYear", words.lastYear(status),
                 words.belowLastYear(status) ? Palette.MISSED : Palette.INK, 1);
         lastYear.setToolTipText(words.lastYearDetails(status));
-        Label projection = line(lines, "card.projection", wording.rate(status.projection()), Palette.INK, 1);
+        Label projection = line(lines, "card.projection", words.projection(status, asOf), Palette.INK, 1);
         projection.setToolTipText(words.projectionDetails(status, asOf));
         Label source = line(lines, "card.source", words.source(status.target()), Palette.MUTED, 3);
         source.setToolTipText(words.source(status.target()));
+        // One line is enough for the source: it is also in the tool tip.
+        ((GridData) source.getLayoutData()).heightHint = source.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         if (warned) {
             boolean below = words.belowLastYear(status);
             // Without a warning a hidden line of the same height keeps the cards of a row level.
@@ -93,7 +96,7 @@ final class TargetCard {
     private Label line(Composite parent, String key, String text, Color color, int span) {
         Label title = label(parent, SWT.NONE, wording.text(key), parent.getFont(), Palette.MUTED);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
-        Label value = label(parent, SWT.NONE, text, parent.getFont(), color);
+        Label value = label(parent, span == 1 ? SWT.NONE : SWT.WRAP, text, parent.getFont(), color);
         GridDataFactory.fillDefaults().span(span, 1).grab(true, false)
                 .hint(span == 1 ? SWT.DEFAULT : 0, SWT.DEFAULT).applyTo(value);
         return value;

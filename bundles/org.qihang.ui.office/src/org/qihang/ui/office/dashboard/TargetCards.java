@@ -47,7 +47,7 @@ final class TargetCards {
 
         private static int columns(Composite area, int width) {
             GC gc = new GC(area);
-            int least = gc.textExtent("0").x * 24;
+            int least = gc.textExtent("0").x * 20;
             gc.dispose();
             int cards = Math.max(1, area.getChildren().length);
             int fit = width == SWT.DEFAULT ? cards : Math.clamp((width + GAP) / (least + GAP), 1, cards);

@@ -26,7 +26,7 @@ final class TargetWords {
     }
 
     String goal(Target target) {
-        return wording.text("card.goalBy", wording.goal(target.getGoal()), wording.date(target.getDue()));
+        return wording.text("card.goalBy", wording.goal(target.getGoal()), wording.day(target.getDue()));
     }
 
     /** How far it is to the goal, in points and persons. */
@@ -76,13 +76,21 @@ final class TargetWords {
         return wording.text("lastYear.unknown");
     }
 
+    /** The rate expected on the due day; a dash once that has come. */
+    String projection(TargetStatus status, LocalDate asOf) {
+        return wording.rate(asOf.isBefore(status.target().getDue()) ? status.projection() : null);
+    }
+
     /** What the projection is, or why there is none. */
     String projectionDetails(TargetStatus status, LocalDate asOf) {
+        if (!asOf.isBefore(status.target().getDue())) {
+            return wording.text("projection.due");
+        }
         if (status.projection() != null) {
             return wording.text("projection.details", wording.date(status.target().getDue()),
                     wording.rate(status.projection()));
         }
-        return wording.text(asOf.isBefore(status.target().getDue()) ? "projection.unknown" : "projection.due");
+        return wording.text("projection.unknown");
     }
 
     /** Numerator, denominator, formula and source of a target's figure. */
