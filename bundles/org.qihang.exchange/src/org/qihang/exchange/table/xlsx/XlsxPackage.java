@@ -48,7 +48,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
             readWorkbook(workbook());
-        } catch (TableException | RuntimeException e) {
+        } catch (RuntimeException e) {
             close();
             throw e;
         }

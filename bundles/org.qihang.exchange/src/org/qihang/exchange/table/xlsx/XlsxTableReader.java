@@ -34,7 +34,7 @@ public final class XlsxTableReader implements TableReader {
             try {
                 reader.choose(options);
                 return reader;
-            } catch (TableException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 reader.close();
                 throw e;
             }
