@@ -150,9 +150,7 @@ public final class Ui {
                             + Arrays.stream(here.getItems()).map(MenuItem::getText).toList()));
             menu = item.getMenu();
         }
-        if (!item.isEnabled()) {
-            throw new AssertionFailedError("menu " + item.getText() + " is disabled");
-        }
+        until("menu " + item.getText() + " is enabled", item::isEnabled);
         item.notifyListeners(SWT.Selection, new Event());
         settle();
     }
@@ -161,10 +159,10 @@ public final class Ui {
         return text.replaceAll("\\(&.\\)|&|\t.*", "");
     }
 
-    /** The window whose title holds the text, when there is one. */
-    public static Shell window(String title) {
+    /** The dialog whose title holds the text, when there is one. */
+    public static Shell dialog(String title) {
         return Arrays.stream(Display.getCurrent().getShells())
-                .filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title))
+                .filter(shell -> !shell.isDisposed() && shell.getParent() != null && shell.isVisible() && shell.getText().contains(title))
                 .findFirst().orElse(null);
     }
 
@@ -205,7 +203,7 @@ public final class Ui {
             if (forgotten) {
                 return;
             }
-            Shell shell = window(title);
+            Shell shell = dialog(title);
             if (shell == null || !work.test(shell)) {
                 Display.getCurrent().timerExec(GLANCE_MILLISECONDS, this::look);
             } else {

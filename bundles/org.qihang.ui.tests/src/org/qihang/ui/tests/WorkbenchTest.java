@@ -52,6 +52,7 @@ class WorkbenchTest {
         Ui.doubleClick(tree);
         IEditorPart editor = workbench.page().getActiveEditor();
         assertThat(editor).isInstanceOf(DocumentEditor.class);
+        Ui.until("the plan is loaded", () -> ((DocumentEditor) editor).document().isPresent());
         Tree master = OpenWorkbench.tree(editor);
         Ui.until("the element is shown", () -> master.getSelectionCount() == 1
                 && master.getSelection()[0].getText().startsWith("总体就业率"));

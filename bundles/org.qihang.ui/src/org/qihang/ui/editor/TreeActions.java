@@ -97,15 +97,15 @@ final class TreeActions {
     void selected(Object node) {
         EObject element = node instanceof EObject found ? found : null;
         List<EObject> siblings = element == null ? List.of() : EditedDocument.siblings(element);
-        add.setEnabled(target(node) != null);
+        int index = element == null ? -1 : siblings.indexOf(element);
         DocumentContent.Folder target = target(node);
+        add.setEnabled(target != null);
         add.setText(target == null ? texts.text("tree.add")
                 : texts.text("tree.add.kind", names.of(target.reference().getEReferenceType())));
         add.setToolTipText(add.getText());
         remove.setEnabled(element != null && element.eContainer() != null);
-        up.setEnabled(siblings.indexOf(element) > 0);
-        down.setEnabled(element != null && siblings.indexOf(element) >= 0
-                && siblings.indexOf(element) < siblings.size() - 1);
+        up.setEnabled(index > 0);
+        down.setEnabled(index >= 0 && index < siblings.size() - 1);
     }
 
     /** Where the button adds: into the folder in hand, or beside the element in hand. */

@@ -1,0 +1,2 @@
+/** Tests of the register table and the record form. */
+package org.qihang.ui.register;
