@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -18,9 +18,11 @@ final class EmptyProduct {
 
     static final String APPLICATION = "org.qihang.bench.empty.application";
 
-    private static final Set<String> BUNDLES = Set.of("org.eclipse.osgi", "org.eclipse.equinox.launcher",
-            "org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.common", "org.eclipse.equinox.registry",
-            "org.eclipse.equinox.app", "org.osgi.service.prefs", "org.eclipse.osgi.services");
+    /** Platform bundles an application needs, and whether they are started. */
+    private static final Map<String, Boolean> BUNDLES = Map.of("org.eclipse.osgi", true,
+            "org.eclipse.equinox.launcher", false, "org.eclipse.equinox.simpleconfigurator", true,
+            "org.eclipse.equinox.common", true, "org.eclipse.equinox.registry", true, "org.eclipse.equinox.app", true,
+            "org.eclipse.osgi.compatibility.state", false);
     private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
 
     private EmptyProduct() {
@@ -44,9 +46,11 @@ final class EmptyProduct {
         for (String line : Files.readAllLines(product.resolve(LIST))) {
             // symbolic name, version, location, start level, whether it is started
             String[] fields = line.split(",");
-            if (BUNDLES.contains(fields[0])) {
+            Boolean started = BUNDLES.get(fields[0]);
+            if (started != null) {
                 copy(product, into, fields[2]);
-                lines.add(line);
+                fields[4] = started.toString();
+                lines.add(String.join(",", fields));
             }
         }
         pack(application, into.resolve("plugins/org.qihang.bench.empty_1.0.0.jar"));
