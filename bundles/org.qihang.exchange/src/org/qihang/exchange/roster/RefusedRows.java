@@ -29,6 +29,9 @@ final class RefusedRows implements AutoCloseable {
     private final List<String> headers;
     private TableWriter writer;
 
+    /**
+     * @param file where they go; null to write none
+     */
     RefusedRows(Path file, List<String> headers) {
         this.file = file;
         this.headers = headers;
@@ -44,6 +47,9 @@ final class RefusedRows implements AutoCloseable {
     }
 
     void add(CheckedRow row, List<Problem> problems) throws TableException {
+        if (file == null) {
+            return;
+        }
         if (writer == null) {
             writer = Tables.create(file, TableFormat.byName(file).orElse(TableFormat.CSV), WriteOptions.titled(columns()));
         }

@@ -94,7 +94,11 @@ public final class RosterImport {
                 commit ? load.importId() : 0));
     }
 
+    /** Where refused rows go; null for a trial that was not asked to write them. */
     private static Path refusedFile(Path file, TableFormat format, ImportOptions options) {
+        if (options.refused() == null && options.dryRun()) {
+            return null;
+        }
         return options.refused() == null ? RefusedRows.beside(file, format) : options.refused();
     }
 

@@ -131,9 +131,9 @@ final class ColumnsPage extends WizardPage {
         HeaderMatch header = preview.header();
         List<FileColumn> rows = new ArrayList<>();
         header.matched().forEach(match -> rows.add(
-                new FileColumn(match.column(), match.title(), preview.examples(match.column()), match)));
+                new FileColumn(match.column(), match.title(), preview.examples(match), match)));
         header.repeated().forEach(match -> rows.add(
-                new FileColumn(match.column(), match.title(), preview.examples(match.column()), null)));
+                new FileColumn(match.column(), match.title(), preview.examples(match), null)));
         for (List<HeaderMatch.Title> titles : List.of(header.unknown(), header.ignored())) {
             titles.forEach(title -> rows.add(
                     new FileColumn(title.column(), title.text(), preview.examples(title.column()), null)));

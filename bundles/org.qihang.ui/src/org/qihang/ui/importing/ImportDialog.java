@@ -12,8 +12,8 @@ import org.qihang.model.text.Texts;
 /** The wizard's window, with our words on its buttons. */
 final class ImportDialog extends WizardDialog {
 
-    private static final int COLUMNS = 110;
-    private static final int LINES = 28;
+    private static final int COLUMNS = 130;
+    private static final int LINES = 34;
 
     private final Texts texts = Texts.of(ImportDialog.class, Locale.getDefault());
 
@@ -41,9 +41,8 @@ final class ImportDialog extends WizardDialog {
 
     @Override
     protected Point getInitialSize() {
-        Point size = super.getInitialSize();
+        // Not what the tables would like: as much as their first rows need.
         initializeDialogUnits(getShell());
-        return new Point(Math.max(size.x, convertWidthInCharsToPixels(COLUMNS)),
-                Math.max(size.y, convertHeightInCharsToPixels(LINES)));
+        return new Point(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(LINES));
     }
 }

@@ -4,12 +4,15 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.qihang.exchange.mapping.ColumnMatch;
 import org.qihang.exchange.mapping.HeadedTable;
 import org.qihang.exchange.mapping.HeaderMatch;
 import org.qihang.exchange.table.ReadOptions;
 import org.qihang.exchange.table.Row;
 import org.qihang.exchange.table.TableException;
 import org.qihang.exchange.table.Tables;
+import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 
 /**
@@ -22,6 +25,7 @@ import org.qihang.model.meta.Register;
 record RosterPreview(HeaderMatch header, List<Row> rows, Optional<Charset> encoding) {
 
     private static final int ROWS = 5;
+    private static final int EXAMPLES = 3;
 
     static RosterPreview read(ImportRequest request, Register register) throws TableException {
         try (HeadedTable table = HeadedTable.of(
@@ -35,9 +39,18 @@ record RosterPreview(HeaderMatch header, List<Row> rows, Optional<Charset> encod
         }
     }
 
-    /** What stands in a column, for recognition. */
+    /** What stands in a column that nothing is known of, for recognition. */
     String examples(int column) {
+        return examples(column, text -> text);
+    }
+
+    /** What stands in a known column; personal data masked. */
+    String examples(ColumnMatch match) {
+        return examples(match.column(), text -> Masking.shown(match.meaning().feature(), text));
+    }
+
+    private String examples(int column, UnaryOperator<String> shown) {
         return String.join("，", rows.stream().map(row -> row.text(column).strip()).filter(text -> !text.isEmpty())
-                .distinct().limit(3).toList());
+                .distinct().limit(EXAMPLES).map(shown).toList());
     }
 }
