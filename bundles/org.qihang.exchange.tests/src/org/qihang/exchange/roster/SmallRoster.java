@@ -33,9 +33,9 @@ final class SmallRoster {
         return new SmallRoster();
     }
 
-    /** The identity number of the nth woman born on 15 March 1991. */
+    /** The identity number of the nth woman born on 15 March 1991; every 100 of them come from another place. */
     static String identityNumber(int n) {
-        String body = "21010219910315%02d2".formatted(n);
+        String body = "%06d19910315%02d2".formatted(210102 + n / 100, n % 100);
         return body + IdentityNumber.checkCharacter(body);
     }
 

@@ -8,7 +8,9 @@ import static org.qihang.exchange.roster.SmallRoster.identityNumber;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +29,8 @@ import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 import org.qihang.store.StoreLocation;
 
-/** Rosters into an embedded store: good rows in, bad rows listed, nothing half-done. */
-class RosterImportTest {
+/** Rosters into a store: good rows in, bad rows listed, nothing half-done. The same on each database. */
+abstract class RosterImportRules {
 
     private static final LocalDate DAY = LocalDate.of(2013, 7, 10);
     private static final ImportOptions OPTIONS = ImportOptions.on(DAY);
@@ -37,15 +39,24 @@ class RosterImportTest {
     Path folder;
     private Store store;
 
+    /** A new, empty store's place. */
+    abstract StoreLocation location(Path empty) throws Exception;
+
+    /** Removes what {@link #location} made. */
+    abstract void remove() throws Exception;
+
     @BeforeEach
-    void open() {
-        store = Store.open(StoreLocation.parse(folder.resolve("store").toString()), new Actor("测试"));
+    void open() throws Exception {
+        store = Store.open(location(folder.resolve("store")), new Actor("测试"));
         SmallCampaign.begin(store);
     }
 
     @AfterEach
-    void close() {
-        store.close();
+    void close() throws Exception {
+        if (store != null) {
+            store.close();
+        }
+        remove();
     }
 
     private ImportResult run(Path file, ImportOptions options) throws TableException {
@@ -161,9 +172,39 @@ class RosterImportTest {
         assertThat(result.canceled()).isTrue();
         assertThat(result.committed()).isFalse();
         assertThat(count()).isZero();
+        assertThat(filesBeside()).containsExactly("名册.csv");
+    }
+
+    private List<String> filesBeside() throws Exception {
         try (var files = Files.list(folder)) {
-            assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("store", "名册.csv");
+            return files.map(path -> path.getFileName().toString()).filter(name -> !name.equals("store")).toList();
         }
+    }
+
+    @Test
+    void damageFarDownTheFileLeavesNothingBehind() throws Exception {
+        Path file = aRoster().good(5000).row("XM", "").gbkCsv(folder);
+        Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFF, '\n'}, StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> run(file, OPTIONS)).isInstanceOf(TableException.class)
+                .hasMessageContaining("GB18030");
+        assertThat(count()).isZero();
+        assertThat(filesBeside()).containsExactly("名册.csv");
+    }
+
+    @Test
+    void progressGoesOnToTheEnd() throws Exception {
+        Path file = aRoster().good(2500).gbkCsv(folder);
+        List<Long> rows = new ArrayList<>();
+        List<Long> consumed = new ArrayList<>();
+        new RosterImport(store, SmallCampaign.ID).run(file, OPTIONS, (done, read, all) -> {
+            rows.add(done);
+            consumed.add(read);
+            assertThat(all).isEqualTo(file.toFile().length());
+            return true;
+        });
+        assertThat(rows).isSorted().endsWith(2500L);
+        assertThat(consumed).isSorted().endsWith(file.toFile().length());
+        assertThat(count()).isEqualTo(2500);
     }
 
     @Test
