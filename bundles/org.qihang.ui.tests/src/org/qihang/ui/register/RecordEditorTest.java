@@ -53,6 +53,8 @@ class RecordEditorTest {
 
     @AfterEach
     void close() {
+        // What a save still has to tell is told before its form is closed.
+        Ui.settle();
         workbench.close();
     }
 
