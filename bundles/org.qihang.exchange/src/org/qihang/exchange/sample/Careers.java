@@ -1,20 +1,16 @@
 package org.qihang.exchange.sample;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.qihang.exchange.sample.Employers.Employer;
 import org.qihang.model.register.Graduate;
 
 /**
- * What became of graduates by a day: destination, since when, where. All shares are illustrative; universities, home
- * cities, hardship and Tibet differ.
+ * What became of graduates by a day: destination, since when, where. Universities, home
+ * cities and people in hardship differ.
  */
 final class Careers {
 
-    private static final double EMPLOYED_IN_THE_END = .943;
-    private static final double STILL_STUDYING = .004;
-
+    private final Words shares;
     private final SamplePlaces places;
     private final Employers employers;
     private final Settling settling;
@@ -24,29 +20,20 @@ final class Careers {
     private final Weighted<String> without;
     private int agreements;
 
-    Careers(SamplePlaces places, Employers employers, Settling settling, LocalDate asOf) {
+    Careers(Words shares, SamplePlaces places, Employers employers, Settling settling, LocalDate asOf) {
+        this.shares = shares;
         this.places = places;
         this.employers = employers;
         this.settling = settling;
         this.asOf = asOf;
-        afterDegree = shares("10", 52, "11", 15, "12", 10.5, "80", 12.5, "85", 3.2, "27", .3, "46", .5, "50", 1.4, "51", 1.4,
-                "75", .9, "76", 2.3);
-        afterVocational = shares("10", 50, "11", 22, "12", 13, "80", 6.5, "85", .4, "46", 1.2, "50", .3, "51", 1.4, "75", 1.4,
-                "76", 3.8);
-        without = shares("70", 70, "71", 18, "72", 12);
-    }
-
-    private static Weighted<String> shares(Object... pairs) {
-        Map<String, Double> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], ((Number) pairs[i + 1]).doubleValue());
-        }
-        return new Weighted<>(map);
+        afterDegree = shares.weighted("afterDegree");
+        afterVocational = shares.weighted("afterVocational");
+        without = shares.weighted("without");
     }
 
     /** Fills in where the graduate stands on the day of the roster. */
     void fill(Graduate graduate, School school, Study study, Draw draw) {
-        if (draw.chance(STILL_STUDYING)) {
+        if (draw.chance(shares.number("stillStudying"))) {
             graduate.setDestination("65");
         } else if (draw.chance(chances(graduate, school))) {
             employed(graduate, school, study, draw);
@@ -58,12 +45,14 @@ final class Careers {
         }
     }
 
-    private static double chances(Graduate graduate, School school) {
-        if (graduate.getHardship() != null && !graduate.getHardship().equals("0")) {
-            return .985;
+    private double chances(Graduate graduate, School school) {
+        if (!graduate.getHardship().equals("0")) {
+            return shares.number("employedHardship");
         }
         double home = 2 * Draw.fixed("home" + graduate.getOrigin().substring(0, 4)) - 1;
-        return Math.clamp(EMPLOYED_IN_THE_END + .035 * school.success() + .012 * home, .85, .99);
+        double chance = shares.number("employed") + shares.number("employedByUniversity") * school.success()
+                + shares.number("employedByHome") * home;
+        return Math.clamp(chance, shares.number("employedLeast"), shares.number("employedMost"));
     }
 
     /** Nothing yet, or nothing by that day: what came later is not in the roster. */
@@ -85,7 +74,7 @@ final class Careers {
         String destination = (study.degree().charAt(0) < '4' ? afterDegree : afterVocational).pick(draw);
         graduate.setDestination(destination);
         LocalDate latest = destination.equals("80") || destination.equals("85") ? settling.on(8, 31) : settling.end();
-        graduate.setDestinationSince(settling.day(draw, 1 - .25 * school.success(), latest));
+        graduate.setDestinationSince(settling.day(draw, school.success(), latest));
         switch (destination) {
             case "80", "27" -> at(graduate, null, school.university().getName(), "21", "P",
                     school.university().getPlace(), destination.equals("27") ? "11" : null);
@@ -104,7 +93,9 @@ final class Careers {
 
     private void hired(Graduate graduate, School school, Study study, Draw draw) {
         double where = draw.share();
-        String city = where < .36 ? graduate.getOrigin() : where < .66 ? school.university().getPlace() : places.city(draw);
+        double home = shares.number("workAtHome");
+        String city = where < home ? graduate.getOrigin()
+                : where < home + shares.number("workAtSchool") ? school.university().getPlace() : places.city(draw);
         Employer employer = employers.any(draw, city.substring(0, 4), study.discipline().industries().pick(draw));
         at(graduate, employer.code(), employer.name(), employer.nature(), employer.industry(), employer.place(),
                 study.discipline().positions().pick(draw));

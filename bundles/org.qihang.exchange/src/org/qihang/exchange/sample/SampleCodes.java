@@ -35,7 +35,7 @@ final class SampleCodes {
         return codes;
     }
 
-    /** The name of a value; of a sum of codes, the names of its parts (R13: 就业困难、家庭困难). Null where there is none. */
+    /** The name of a value; of a sum of codes, its parts' names (就业困难、家庭困难). Null where there is none. */
     String name(String table, String value) {
         Map<String, String> known = names.get(table);
         if (known == null || value == null) {

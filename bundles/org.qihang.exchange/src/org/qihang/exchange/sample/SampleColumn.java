@@ -36,7 +36,8 @@ record SampleColumn(Feature feature, boolean named) {
         if (named) {
             int width = feature.codes().map(codes::longestName).orElseGet(
                     () -> universities.values().stream().mapToInt(String::length).max().orElse(1));
-            return new TableColumn(feature.nameField().orElseThrow(), feature.nameHeaders().getFirst(), CellKind.TEXT, width);
+            return new TableColumn(feature.nameField().orElseThrow(), feature.nameHeaders().getFirst(), CellKind.TEXT,
+                    width);
         }
         CellKind kind = feature.kind() == Feature.Kind.DATE ? CellKind.DATE : CellKind.TEXT;
         return new TableColumn(feature.field().orElseThrow(), feature.headers().getFirst(), kind, feature.length());

@@ -19,6 +19,7 @@ final class SampleGraduates {
     private final People people;
     private final Careers careers;
     private final SamplePlaces places;
+    private final Words shares = Words.read("shares.txt");
     private final LocalDate finished;
     private int number;
 
@@ -33,13 +34,13 @@ final class SampleGraduates {
         catalogue.forEach(major -> majorNames.put(major.getCode(), major.getName()));
         Map<School, Double> sizes = new LinkedHashMap<>();
         for (University university : universities) {
-            School school = new School(university, catalogue);
+            School school = new School(university, catalogue, shares);
             sizes.put(school, school.size());
         }
         schools = new Weighted<>(sizes);
         Words names = Words.read("names.txt");
-        people = new People(places, names);
-        careers = new Careers(places, new Employers(places, names, graduates), new Settling(classYear), asOf);
+        people = new People(shares, places, names);
+        careers = new Careers(shares, places, new Employers(places, names, graduates), new Settling(shares, classYear), asOf);
     }
 
     Graduate next() {
@@ -62,7 +63,7 @@ final class SampleGraduates {
         graduate.setUniversity(study.university().getCode());
         graduate.setDegree(study.degree());
         graduate.setMajor(study.major());
-        boolean commissioned = draw.chance(.012);
+        boolean commissioned = draw.chance(shares.number("commissioned"));
         graduate.setTrainingMode(commissioned ? "2" : "1");
         graduate.setTrainingClient(commissioned ? places.name(graduate.getOrigin()) + "定向单位（示例）" : null);
         graduate.setSchooling(study.schooling());

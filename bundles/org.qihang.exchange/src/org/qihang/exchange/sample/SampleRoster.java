@@ -83,7 +83,8 @@ public final class SampleRoster {
      * @throws SampleException when the name says no such format
      */
     public void write(Path file) throws TableException {
-        TableFormat format = TableFormat.byName(file).orElseThrow(() -> new SampleException("sample.format", file.getFileName()));
+        TableFormat format = TableFormat.byName(file)
+                .orElseThrow(() -> new SampleException("sample.format", file.getFileName()));
         WriteOptions options = WriteOptions.titled(columns()).headers(WriteOptions.Headers.FIELD_THEN_TITLE)
                 .sheet(Texts.of(SampleRoster.class, Locale.ROOT).text("sample.sheet"));
         try (TableWriter writer = Tables.create(file, format, options); Stream<Object[]> rows = rows()) {

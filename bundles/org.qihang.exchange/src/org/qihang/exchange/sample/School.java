@@ -23,6 +23,7 @@ final class School {
     private static final Map<String, Double> POPULAR = Words.read("popular.txt").weights("majors");
 
     private final University university;
+    private final Words shares;
     private final Weighted<String> degrees;
     private final Map<Level, Weighted<String>> majors = new LinkedHashMap<>();
 
@@ -46,20 +47,21 @@ final class School {
         }
     }
 
-    School(University university, List<Code> catalogue) {
+    School(University university, List<Code> catalogue, Words shares) {
         this.university = university;
+        this.shares = shares;
         for (Level level : Level.values()) {
             Map<String, Double> taught = taught(level, catalogue);
             if (!taught.isEmpty()) {
                 majors.put(level, new Weighted<>(taught));
             }
         }
-        Map<String, Double> shares = new LinkedHashMap<>(shares());
-        shares.keySet().removeIf(degree -> !majors.containsKey(Level.ofDegree(degree)));
-        if (shares.isEmpty()) {
+        Map<String, Double> given = shares.weights("degrees" + kind());
+        given.keySet().removeIf(degree -> !majors.containsKey(Level.ofDegree(degree)));
+        if (given.isEmpty()) {
             throw new SampleException("sample.codes", "major");
         }
-        this.degrees = new Weighted<>(shares);
+        this.degrees = new Weighted<>(given);
     }
 
     /** The majors of a level the university has: of its fields, those its name and the major's code choose for good. */
@@ -80,7 +82,7 @@ final class School {
         return taught;
     }
 
-    /** By the kind of major where it is told, else by the field. Graduate majors have other kinds: only the field counts. */
+    /** By the kind of major where it is told, else by the field; graduate majors have other kinds, the field counts. */
     private static double weight(Level level, String major, Map<String, Double> fields) {
         String field = major.substring(0, 2);
         if (level == Level.GRADUATE) {
@@ -97,21 +99,12 @@ final class School {
         return PROFILES.weights(profile);
     }
 
-    /** The degrees a university of its kind gives; 61 where it calls itself vocational, as the code table has both. */
-    private Map<String, Double> shares() {
+    /** What kind it is: decides which degrees it gives. Vocational is who says so, as the code table has both. */
+    private String kind() {
         if (!UNDERGRADUATE.equals(university.getLevel())) {
-            return university.getName().contains("职业") ? Map.of("61", 1.0) : ordered("41", .985, "43", .015);
+            return university.getName().contains("职业") ? "Vocational" : "College";
         }
-        return PRIVATE.equals(university.getAuthority()) ? ordered("31", .99, "33", .01)
-                : ordered("31", .80, "11", .145, "41", .026, "01", .012, "33", .01, "25", .005, "13", .002);
-    }
-
-    private static Map<String, Double> ordered(Object... pairs) {
-        Map<String, Double> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], (Double) pairs[i + 1]);
-        }
-        return map;
+        return PRIVATE.equals(university.getAuthority()) ? "Private" : "Public";
     }
 
     University university() {
@@ -120,8 +113,8 @@ final class School {
 
     /** How many graduates it has compared with others. */
     double size() {
-        double kind = !UNDERGRADUATE.equals(university.getLevel()) ? 1.7 : PRIVATE.equals(university.getAuthority()) ? 1.5 : 3.4;
-        return kind * (0.5 + Draw.fixed("size" + university.getCode()));
+        String kind = UNDERGRADUATE.equals(university.getLevel()) ? kind() : "Other";
+        return shares.number("size" + kind) * (0.5 + Draw.fixed("size" + university.getCode()));
     }
 
     /** By how much its graduates fare better or worse than the average, from -1 to 1. */

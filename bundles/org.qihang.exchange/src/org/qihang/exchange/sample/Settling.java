@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * When graduates of a year find something: from March to December, most before they leave in July, so that the rate is
- * near 78% at the end of June and near 92% at the end of August. The shares are illustrative.
+ * near 78% at the end of June and near 92% at the end of August.
  */
 final class Settling {
 
@@ -17,29 +17,22 @@ final class Settling {
     }
 
     private final List<Point> points = new ArrayList<>();
+    private final double lateness;
 
-    Settling(int classYear) {
-        point(classYear, 2, 28, 0);
-        point(classYear, 4, 30, .28);
-        point(classYear, 5, 31, .52);
-        point(classYear, 6, 30, .825);
-        point(classYear, 7, 31, .90);
-        point(classYear, 8, 31, .97);
-        point(classYear, 12, 31, 1);
-    }
-
-    private void point(int year, int month, int day, double share) {
-        points.add(new Point(MonthDay.of(month, day).atYear(year), share));
+    Settling(Words shares, int classYear) {
+        lateness = shares.number("lateness");
+        shares.weights("settled").forEach((day, share) ->
+                points.add(new Point(MonthDay.parse("--" + day).atYear(classYear), share)));
     }
 
     /**
      * A day.
      *
-     * @param lateness above 1 for universities whose graduates settle later, below 1 earlier
+     * @param success from -1 for universities whose graduates settle late to 1 for those where they settle early
      * @param latest no day after it
      */
-    LocalDate day(Draw draw, double lateness, LocalDate latest) {
-        double share = Math.pow(draw.share(), 1 / lateness);
+    LocalDate day(Draw draw, double success, LocalDate latest) {
+        double share = Math.pow(draw.share(), 1 / (1 - lateness * success));
         Point before = points.getFirst();
         for (Point point : points) {
             if (share < point.share()) {

@@ -25,7 +25,7 @@ record Study(University university, String degree, String major, Discipline disc
         return LocalDate.of(classYear - (halfYears + 1) / 2, 9, 1);
     }
 
-    /** The age at the end of which most are, having gone to school at six or seven: 19 when it began, later for degrees on degrees. */
+    /** How old most are at the end, having been 19 when it began; older with a degree upon a degree. */
     int age() {
         return switch (degree.charAt(0)) {
             case '0' -> 28;

@@ -27,8 +27,4 @@ final class Weighted<T> {
         int found = Arrays.binarySearch(upTo, at);
         return things.get(Math.min(found < 0 ? -found - 1 : found + 1, upTo.length - 1));
     }
-
-    List<T> things() {
-        return List.copyOf(things);
-    }
 }

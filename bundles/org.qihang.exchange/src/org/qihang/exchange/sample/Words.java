@@ -50,6 +50,16 @@ final class Words {
         return lines.get(name).stream().flatMap(word -> Arrays.stream(word.split(""))).toList();
     }
 
+    /** A line with one number. */
+    double number(String name) {
+        return Double.parseDouble(lines.get(name).getFirst());
+    }
+
+    /** A line of {@code word:weight}, ready to pick from. */
+    Weighted<String> weighted(String name) {
+        return new Weighted<>(weights(name));
+    }
+
     /** A line of {@code word:weight}, a bare word weighing 1. */
     Map<String, Double> weights(String name) {
         return weights(lines.get(name));
