@@ -1,0 +1,2 @@
+/** Tests of the import wizard. */
+package org.qihang.ui.importing;
