@@ -18,7 +18,6 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.qihang.model.text.Texts;
-import org.qihang.ui.session.StoreSession;
 
 /**
  * Menu bar and tool bar. Others add to the groups {@value #EXCHANGE} (import and export) and {@value #CAMPAIGN} of
@@ -76,8 +75,7 @@ final class QihangActionBars extends ActionBarAdvisor {
         menu.add(new Separator(CAMPAIGN));
         menu.add(new Separator(EXCHANGE));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu.add(action("menu.store", () -> new StoreChoice(window.getService(StoreSession.class),
-                window.getShell()).ask()));
+        menu.add(action("menu.store", () -> new StoreChoice(window).ask()));
         menu.add(new Separator());
         menu.add(getAction(ActionFactory.QUIT.getId()));
         return menu;

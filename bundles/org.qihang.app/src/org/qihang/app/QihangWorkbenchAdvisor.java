@@ -63,7 +63,7 @@ final class QihangWorkbenchAdvisor extends WorkbenchAdvisor {
             return;
         }
         StoreSession session = session();
-        new StoreOpening(session, window.getShell()).watch();
+        new StoreOpening(session, window).watch();
         session.open(launch.location(), new Actor(System.getProperty("user.name", "?")));
         if (layoutSetAside) {
             Texts texts = Texts.of(Workbench.class, Locale.getDefault());

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.qihang.model.text.TextException;
 import org.qihang.model.text.Texts;
 import org.qihang.store.StoreLocation;
@@ -24,13 +25,16 @@ final class StoreChoice extends TitleAreaDialog {
 
     private static final int WIDTH_CHARACTERS = 70;
 
+    private final IWorkbenchWindow window;
     private final StoreSession session;
     private final Texts texts = Texts.of(Workbench.class, Locale.getDefault());
     private Text address;
 
-    StoreChoice(StoreSession session, Shell parent) {
-        super(parent);
-        this.session = session;
+    StoreChoice(IWorkbenchWindow window) {
+        super(window.getShell());
+        this.window = window;
+        this.session = window.getService(StoreSession.class);
+        setHelpAvailable(false);
     }
 
     /** Asks and opens what was chosen. */
@@ -84,7 +88,10 @@ final class StoreChoice extends TitleAreaDialog {
         try {
             StoreLocation location = StoreLocation.parse(address.getText().strip());
             super.okPressed();
-            session.open(location, session.actor());
+            // Unsaved work belongs to the store it came from; saying "cancel" there keeps that store.
+            if (window.getActivePage().closeAllEditors(true)) {
+                session.open(location, session.actor());
+            }
         } catch (TextException e) {
             setErrorMessage(e.text(Locale.getDefault()));
         } catch (IllegalArgumentException e) {

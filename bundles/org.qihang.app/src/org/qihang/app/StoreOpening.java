@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.qihang.model.text.Texts;
 import org.qihang.store.CampaignCatalog;
@@ -25,13 +26,15 @@ final class StoreOpening implements StoreSession.Listener {
     private static final int EXIT = 2;
 
     private final StoreSession session;
+    private final IWorkbenchWindow window;
     private final Shell shell;
     private final Texts texts = Texts.of(Workbench.class, Locale.getDefault());
     private StoreSession.State before = StoreSession.State.CLOSED;
 
-    StoreOpening(StoreSession session, Shell shell) {
+    StoreOpening(StoreSession session, IWorkbenchWindow window) {
         this.session = session;
-        this.shell = shell;
+        this.window = window;
+        this.shell = window.getShell();
     }
 
     void watch() {
@@ -61,7 +64,7 @@ final class StoreOpening implements StoreSession.Listener {
                 texts.text("store.exit"));
         switch (answer) {
             case AGAIN -> session.open(session.location().orElseThrow(), session.actor());
-            case OTHER -> new StoreChoice(session, shell).ask();
+            case OTHER -> new StoreChoice(window).ask();
             case EXIT -> PlatformUI.getWorkbench().close();
             default -> { } // closed by its cross: the window stays, the File menu opens a store
         }

@@ -8,6 +8,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.qihang.model.text.TextException;
@@ -27,7 +28,13 @@ public final class Workbench implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName(texts.text("product"));
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            System.err.println(texts.text("display.none", e.getLocalizedMessage()));
+            return FAULT;
+        }
         try {
             return run(display, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         } catch (TextException e) {

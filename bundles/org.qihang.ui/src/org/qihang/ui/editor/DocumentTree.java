@@ -22,6 +22,7 @@ final class DocumentTree {
     private final NodeLabels labels;
     private final Composite area;
     private EObject shown;
+    private ElementPath place;
 
     /** @param chosen told which element is to be shown on the right */
     DocumentTree(Composite parent, FormToolkit toolkit, EditedDocument document, Consumer<EObject> chosen) {
@@ -44,6 +45,9 @@ final class DocumentTree {
             if (element != null && element != shown) {
                 shown = element;
                 chosen.accept(element);
+            }
+            if (isIn(shown)) {
+                place = node instanceof DocumentContent.Folder folder ? ElementPath.of(folder) : ElementPath.of(shown);
             }
         });
         actions.createMenu(viewer.getControl());
@@ -74,16 +78,18 @@ final class DocumentTree {
         viewer.setSelection(new StructuredSelection(node), true);
     }
 
-    /** After the content was changed: names, order, what is there. An element that is gone gives way to its parent. */
+    /**
+     * After the content was changed: names, order, what is there. An element that is gone gives way to what stands in
+     * its place in the new content, or to the root.
+     */
     void refresh(List<Problem> problems) {
         labels.mark(problems);
-        Object node = selected();
         viewer.refresh();
-        if (selected() == null) {
-            select(node instanceof EObject element && isIn(shown) ? element : document.root());
-        }
         if (!isIn(shown)) {
-            select(document.root());
+            viewer.expandToLevel(2);
+            select(place.nodeIn(document.root()).orElse(document.root()));
+        } else if (selected() == null) {
+            select(shown);
         }
     }
 
