@@ -93,7 +93,7 @@ class RowCheckTest {
         "gender, 1, gender", "gender, 9, code.unknown", "gender.name, 男, gender", "gender.name, 不详, code.name",
         "birthDate, 1949-12-30, birthDate", "birthDate, 1949-13-30, date", "graduated, 201307, date.noDay",
         "degree, 1, code.zeros", "degree, 99, code.unknown", "degree.name, 学士, code.name",
-        "major.name, 哲学, code.ambiguous", "major, 123456789, code.unknown",
+        "major.name, 哲学, code.ambiguous", "major, 123456789, code.unknown", "major, 80901, code.zeros",
         "schooling, 四年, text.pattern", "examNumber, 1.32101E+13, number.scientific",
         "mobile, 139, text.pattern", "studentNumber, 2.0091010101E+17, number.scientific",
         "name, 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十多, text.long"})

@@ -48,8 +48,9 @@ final class CodeField implements FieldCheck {
     }
 
     private Object unknown(String given, String name, Problems problems) {
-        if (given.length() < length && codes.code("0".repeat(length - given.length()) + given) != null) {
-            problems.add(column, given, Reason.of("code.zeros", "0".repeat(length - given.length()) + given));
+        String padded = padded(given);
+        if (padded != null) {
+            problems.add(column, given, Reason.of("code.zeros", padded));
             return null;
         }
         if (codes.ambiguous(given)) {
@@ -65,6 +66,16 @@ final class CodeField implements FieldCheck {
             return given;
         }
         problems.add(column, given, Reason.of("code.unknown", given, codes.name()));
+        return null;
+    }
+
+    /** The code that zeros in front make of it: a spreadsheet took it for a number; null when there is none. */
+    private String padded(String given) {
+        for (String padded = "0" + given; padded.length() <= length; padded = "0" + padded) {
+            if (codes.code(padded) != null) {
+                return padded;
+            }
+        }
         return null;
     }
 }
