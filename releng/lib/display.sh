@@ -11,7 +11,7 @@ private_folders() {
   export GDK_BACKEND=x11 NO_AT_BRIDGE=1 GTK_IM_MODULE=gtk-im-context-simple
 }
 
-# start_display: exports DISPLAY; the X server chooses a free number itself.
+# start_display [OPENBOX_OPTION...]: exports DISPLAY; the X server chooses a free number itself.
 start_display() {
   local number waited=0
   private_folders
@@ -24,7 +24,7 @@ start_display() {
     sleep 0.1
   done
   export DISPLAY=:$number
-  openbox --sm-disable >/dev/null 2>&1 &
+  openbox --sm-disable "$@" >/dev/null 2>&1 &
   openbox=$!
   at_exit 'stop_process $openbox'
 }
