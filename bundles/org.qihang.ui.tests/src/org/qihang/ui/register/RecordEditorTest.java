@@ -44,7 +44,7 @@ class RecordEditorTest {
     }
 
     private RecordEditor open(long id) throws Exception {
-        new EditorOpener(workbench.page()).open(OpenWorkbench.CAMPAIGN, GRADUATE, id, "王伟");
+        new EditorOpener(workbench.page()).open(OpenWorkbench.CAMPAIGN, GRADUATE, id, graduate.getUnit(), "王伟");
         RecordEditor opened = (RecordEditor) workbench.page().getActiveEditor();
         Ui.until("the form", () -> opened.form().isPresent());
         Ui.settle();

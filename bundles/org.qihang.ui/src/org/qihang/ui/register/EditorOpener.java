@@ -17,9 +17,9 @@ public final class EditorOpener implements RecordOpener {
     }
 
     @Override
-    public void open(String campaign, Register register, long id, String title) {
+    public void open(String campaign, Register register, long id, String unit, String title) {
         try {
-            page.openEditor(new RecordInput(campaign, register, id, title), RecordEditor.ID);
+            page.openEditor(new RecordInput(campaign, register, id, unit, title), RecordEditor.ID);
         } catch (PartInitException fault) {
             FaultDialog.show(page.getWorkbenchWindow().getShell(),
                     Texts.of(EditorOpener.class, Locale.getDefault()).text("action.open"), fault);

@@ -23,7 +23,8 @@ record LoadedRecord(Optional<Record> record, CodeNames names, List<Change> histo
             made.setCampaign(input.campaign());
             return new LoadedRecord(Optional.of(made), names, List.of());
         }
-        return new LoadedRecord(store.registers().byId(input.campaign(), input.register(), input.id()), names,
-                store.history().of(input.campaign(), input.register(), input.id()));
+        Optional<Record> found = RecordLookup.find(store, input.campaign(), input.register(), input.id(), input.unit());
+        return new LoadedRecord(found, names, found.map(record -> RecordLookup.history(store, record))
+                .orElse(List.of()));
     }
 }

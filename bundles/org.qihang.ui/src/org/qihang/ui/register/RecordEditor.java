@@ -123,13 +123,14 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     private void saved(Record stored) {
         RecordInput before = input();
         if (!before.exists()) {
-            setInput(new RecordInput(before.campaign(), before.register(), stored.getId(), title(stored)));
+            setInput(new RecordInput(before.campaign(), before.register(), stored.getId(), stored.getUnit(),
+                    title(stored)));
         }
         setPartName(title(stored));
         form.show();
         contentChanged();
         session.changed(DataChange.ofRegister(stored.getCampaign(), before.register()));
-        session.load(texts.text("record.loading"), area, (store, monitor) -> store.history().of(stored),
+        session.load(texts.text("record.loading"), area, (store, monitor) -> RecordLookup.history(store, stored),
                 form.history()::show);
     }
 

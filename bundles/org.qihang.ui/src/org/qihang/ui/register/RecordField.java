@@ -114,6 +114,11 @@ final class RecordField {
         return text;
     }
 
+    /** Narrower than this a field is no good. */
+    int leastWidth() {
+        return ((GridData) control().getLayoutData()).widthHint;
+    }
+
     Feature feature() {
         return feature;
     }

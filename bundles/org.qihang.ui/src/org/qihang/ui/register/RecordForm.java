@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +26,10 @@ import org.qihang.model.text.Texts;
 /** The form of a record, made from the model: a section for each group of attributes, two columns of fields. */
 final class RecordForm {
 
-    private static final int COLUMNS = 4;
+    /** Label and field, twice where there is room. */
+    private static final int NARROW = 2;
+    private static final int WIDE = 4;
+    private static final int MARGIN = 24;
 
     private final RecordEdit edit;
     private final FormToolkit toolkit;
@@ -33,6 +37,7 @@ final class RecordForm {
     private final CodeNames names;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(RecordForm.class, Locale.getDefault());
+    private final List<Composite> groups = new ArrayList<>();
     private final List<RecordField> fields = new ArrayList<>();
     private final Runnable changed;
     private Label state;
@@ -51,12 +56,13 @@ final class RecordForm {
         Composite body = form.getBody();
         GridLayoutFactory.swtDefaults().margins(12, 8).spacing(0, 8).applyTo(body);
         head(body, delete);
-        Map<String, List<Feature>> groups = new LinkedHashMap<>();
-        edit.register().attributes().forEach(feature -> groups
+        Map<String, List<Feature>> features = new LinkedHashMap<>();
+        edit.register().attributes().forEach(feature -> features
                 .computeIfAbsent(feature.group().orElse("identity"), key -> new ArrayList<>()).add(feature));
-        groups.forEach((group, features) -> section(body, group, features));
+        features.forEach((group, attributes) -> section(body, group, attributes));
         history = new RecordHistory(section(body, texts.text("history.title")), toolkit, edit.register(),
                 new CellText(names, labels, texts));
+        form.addListener(SWT.Resize, event -> fit());
         show();
     }
 
@@ -88,12 +94,32 @@ final class RecordForm {
 
     private void section(Composite body, String group, List<Feature> features) {
         Composite area = section(body, labels.group(group));
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(4, 6).spacing(10, 4).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(WIDE).margins(4, 6).spacing(10, 4).applyTo(area);
         List<RecordField> made = new ArrayList<>();
         features.forEach(feature -> made.add(new RecordField(area, toolkit, feature, edit, names.of(feature),
                 this::fieldChanged)));
         fields.addAll(made);
+        groups.add(area);
         alignLabels(area);
+    }
+
+    /** Two columns of fields where they fit beside each other, else one. */
+    private void fit() {
+        int columns = form.getClientArea().width < groups.stream().mapToInt(this::wideWidth).max().orElse(0) ? NARROW : WIDE;
+        boolean other = false;
+        for (Composite area : groups) {
+            GridLayout layout = (GridLayout) area.getLayout();
+            other |= layout.numColumns != columns;
+            layout.numColumns = columns;
+        }
+        if (other) {
+            form.reflow(true);
+        }
+    }
+
+    private int wideWidth(Composite area) {
+        Control[] row = area.getChildren();
+        return WIDE / NARROW * (((GridData) row[0].getLayoutData()).widthHint + fields.getFirst().leastWidth() + MARGIN);
     }
 
     /** Labels of all sections are as wide as the widest, so that fields stand under each other. */

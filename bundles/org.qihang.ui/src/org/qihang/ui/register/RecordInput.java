@@ -13,17 +13,20 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
     private final String campaign;
     private final Register register;
     private final long id;
+    private final String unit;
     private final String title;
     private final Object identity;
 
     /**
      * @param id of the record, {@link RecordOpener#NEW} for one still to be made
+     * @param unit the unit the record is in, where it is found quickest; may be null
      * @param title what the tab says
      */
-    public RecordInput(String campaign, Register register, long id, String title) {
+    public RecordInput(String campaign, Register register, long id, String unit, String title) {
         this.campaign = campaign;
         this.register = register;
         this.id = id;
+        this.unit = unit;
         this.title = title;
         // Each new record is a form of its own.
         this.identity = id == RecordOpener.NEW ? new Object() : Long.valueOf(id);
@@ -39,6 +42,10 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
 
     public long id() {
         return id;
+    }
+
+    public String unit() {
+        return unit;
     }
 
     @Override
@@ -76,6 +83,7 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
         memento.putString(RecordInputFactory.CAMPAIGN, campaign);
         memento.putString(RecordInputFactory.REGISTER, register.name());
         memento.putString(RecordInputFactory.RECORD, Long.toString(id));
+        memento.putString(RecordInputFactory.UNIT, unit);
         memento.putString(RecordInputFactory.TITLE, title);
     }
 

@@ -13,6 +13,7 @@ public final class RecordInputFactory implements IElementFactory {
     static final String CAMPAIGN = "campaign";
     static final String REGISTER = "register";
     static final String RECORD = "record";
+    static final String UNIT = "unit";
     static final String TITLE = "title";
 
     @Override
@@ -23,7 +24,7 @@ public final class RecordInputFactory implements IElementFactory {
         if (campaign == null || register.isEmpty() || record == null || !record.matches("\\d{1,18}")) {
             return null;
         }
-        return new RecordInput(campaign, register.get(), Long.parseLong(record),
+        return new RecordInput(campaign, register.get(), Long.parseLong(record), memento.getString(UNIT),
                 Optional.ofNullable(memento.getString(TITLE)).orElse(register.get().name()));
     }
 }

@@ -82,8 +82,8 @@ final class RecordSaving {
     private void decide(ConflictException conflict) {
         if (!owner.isDisposed()) {
             Record mine = edit.stored();
-            session.load(texts.text("record.loading"), owner, (store, monitor) -> store.registers()
-                    .byId(mine.getCampaign(), edit.register(), mine.getId()), theirs -> ask(conflict, theirs));
+            session.load(texts.text("record.loading"), owner, (store, monitor) -> RecordLookup.find(store,
+                    mine.getCampaign(), edit.register(), mine.getId(), mine.getUnit()), theirs -> ask(conflict, theirs));
         }
     }
 

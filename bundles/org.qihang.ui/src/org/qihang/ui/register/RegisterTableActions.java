@@ -47,13 +47,13 @@ final class RegisterTableActions {
     }
 
     void create() {
-        opener.open(table.campaign(), table.register(), RecordOpener.NEW, table.texts().text("record.new",
+        opener.open(table.campaign(), table.register(), RecordOpener.NEW, null, table.texts().text("record.new",
                 table.labels().of(table.register())));
     }
 
     void openSelected() {
         table.selected().ifPresent(record -> opener.open(table.campaign(), table.register(), record.getId(),
-                title(record)));
+                record.getUnit(), title(record)));
     }
 
     /** A record's name for a tab: its name, else its key as it may be shown. */
