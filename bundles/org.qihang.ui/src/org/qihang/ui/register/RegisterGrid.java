@@ -127,6 +127,12 @@ final class RegisterGrid {
         data.fireLayerEvent(new RowStructuralRefreshEvent(data));
     }
 
+    /** Shows the first row; nothing is selected any more: where the selection was, others stand now. */
+    void goToTop() {
+        selection.clear();
+        viewport.moveRowPositionIntoViewport(0);
+    }
+
     /** Cells that were on their way are there. */
     void cellsArrived() {
         data.fireLayerEvent(new VisualRefreshEvent(data));

@@ -43,6 +43,7 @@ public final class RegisterTable extends Composite {
     private final RegisterTableActions actions;
     private CodeNames names = CodeNames.NONE;
     private RowPages pages;
+    private boolean fromTop;
 
     /** The table over the open store of a session. */
     public RegisterTable(Composite parent, StoreSession session, String campaign, Register register,
@@ -56,8 +57,8 @@ public final class RegisterTable extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         List<Feature> columns = columns(register);
         rows = new RegisterRows(columns, cellText());
-        sort = new RegisterSort(columns, this::query);
-        filter = new RegisterFilter(columns, new FilterText(names, texts), this::query);
+        sort = new RegisterSort(columns, this::ask);
+        filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
         actions = new RegisterTableActions(this, opener);
         bar = new RegisterBar(this, texts, actions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -103,6 +104,12 @@ public final class RegisterTable extends Composite {
         grid.cellsArrived();
     }
 
+    /** The person asks for other rows: they are shown from the first. */
+    private void ask() {
+        fromTop = true;
+        query();
+    }
+
     /** Reads the rows anew; those shown stay until the first of the new ones are there. */
     void query() {
         if (pages != null) {
@@ -145,6 +152,10 @@ public final class RegisterTable extends Composite {
         if (arrived == pages) {
             rows.show(arrived);
             grid.rowsChanged();
+            if (fromTop) {
+                grid.goToTop();
+                fromTop = false;
+            }
             showCount();
         }
     }
