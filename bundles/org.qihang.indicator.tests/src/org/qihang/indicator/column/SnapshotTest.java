@@ -116,6 +116,25 @@ class SnapshotTest {
     }
 
     @Test
+    void aCorrectedFormerDestinationTakesThePlaceOfTheOldOne() {
+        Roster roster = new Roster();
+        LocalDate since = Ledger.FIRST.plusDays(20);
+        roster.append(1, identity(1), codes("u1", "70"), since);
+        roster.append(2, identity(2), codes("u2", "70"), since);
+        roster.former(1, identity(1), Ledger.FIRST, since, "10");
+        roster.former(2, identity(1), Ledger.FIRST.plusDays(5), since, "65");
+        roster.publish();
+        roster.former(1, identity(1), Ledger.FIRST, since, "70");
+        roster.former(2, identity(2), Ledger.FIRST, since, "10");
+        assertThat(byUnit(roster.publish(), Ledger.FIRST.plusDays(6))).containsExactly(
+                new Count(List.of("u1"), 0, 1, 0), new Count(List.of("u2"), 1, 0, 0));
+        // Of two that began on the same day the one with the greater id holds.
+        roster.former(3, identity(1), Ledger.FIRST, since, "65");
+        assertThat(byUnit(roster.publish(), Ledger.FIRST.plusDays(6)).getFirst())
+                .isEqualTo(new Count(List.of("u1"), 0, 0, 1));
+    }
+
+    @Test
     void threeMillionPeopleTakeWellUnderTwoHundredMegabytes() {
         Roster roster = new Roster();
         Random random = new Random(5);
