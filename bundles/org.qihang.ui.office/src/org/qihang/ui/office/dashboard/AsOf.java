@@ -20,9 +20,9 @@ public record AsOf(LocalDate day, Reason reason) {
         CHOSEN_OUTSIDE,
         /** The campaign has not begun: its first day. */
         NOT_BEGUN,
-        /** The campaign is over: the last day on which a destination changed. */
+        /** The campaign is over: the last day on which the figures changed. */
         LATEST_DATA,
-        /** The campaign is over and no destination has a date: its last day. */
+        /** The campaign is over and the figures never changed in it: its last day. */
         LAST_DAY
     }
 
@@ -31,7 +31,7 @@ public record AsOf(LocalDate day, Reason reason) {
      *
      * @param chosen what the person chose; null when nothing
      * @param today today's date
-     * @param latestData the last day up to the campaign's end on which a destination changed; null when unknown
+     * @param latestData the last day of the campaign on which the figures changed; null when unknown
      */
     public static AsOf of(LocalDate chosen, LocalDate today, LocalDate begins, LocalDate ends, LocalDate latestData) {
         if (chosen != null) {

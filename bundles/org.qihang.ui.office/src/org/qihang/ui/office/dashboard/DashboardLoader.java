@@ -1,7 +1,6 @@
 package org.qihang.ui.office.dashboard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +15,9 @@ import org.qihang.indicator.Targets;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.RateFormula;
 import org.qihang.model.campaign.Target;
-import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
-import org.qihang.store.Criterion;
 import org.qihang.store.Documents;
-import org.qihang.store.Order;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 
@@ -29,7 +25,6 @@ import org.qihang.store.Store;
 final class DashboardLoader {
 
     private static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
-    private static final Feature SINCE = Feature.of(RegisterPackage.Literals.GRADUATE__DESTINATION_SINCE);
 
     private final Store store;
     private final Rates rates;
@@ -54,8 +49,9 @@ final class DashboardLoader {
     DashboardData load(String campaign, LocalDate chosen, LocalDate today, IProgressMonitor monitor) {
         Campaign plan = (Campaign) store.documents().load(Documents.uri(campaign, "plan")).root();
         long graduates = store.registers().count(RegisterQuery.of(campaign, GRADUATES));
+        boolean over = chosen == null && graduates > 0 && today.isAfter(plan.getEnds());
         AsOf asOf = AsOf.of(chosen, today, plan.getBegins(), plan.getEnds(),
-                today.isAfter(plan.getEnds()) ? latestData(campaign, plan.getEnds()).orElse(null) : null);
+                over ? latestChange(plan, campaign, monitor).orElse(null) : null);
         check(monitor);
         Target ranked = RankedTarget.on(plan.getTargets(), asOf.day()).orElse(null);
         RateTable units = graduates == 0 ? null : rates.rates(new RateQuery(campaign, asOf.day(),
@@ -71,15 +67,11 @@ final class DashboardLoader {
         }
     }
 
-    /** The last day up to the campaign's end on which a graduate's destination changed. */
-    private Optional<LocalDate> latestData(String campaign, LocalDate ends) {
-        RegisterQuery latestFirst = RegisterQuery.of(campaign, GRADUATES)
-                .with(new Criterion.Compare(SINCE, Criterion.Operator.LE, ends)).with(new Order(SINCE, false));
-        List<LocalDate> latest = new ArrayList<>();
-        store.registers().stream(latestFirst, List.of(SINCE), row -> {
-            latest.add((LocalDate) row[0]);
-            return false;
-        });
-        return latest.stream().findFirst();
+    /** The day on which the number of employed changed last, out of the graduates kept in memory. */
+    private Optional<LocalDate> latestChange(Campaign plan, String campaign, IProgressMonitor monitor) {
+        return LatestChange.of(day -> {
+            check(monitor);
+            return rates.rates(new RateQuery(campaign, day, null, List.of(), Map.of())).total().numerator();
+        }, plan.getBegins(), plan.getEnds());
     }
 }
