@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import org.qihang.model.meta.Masking;
 import org.qihang.store.database.RegisterTable;
 
 /** Finds out who changed or deleted a record in between. */
@@ -16,8 +17,14 @@ final class Conflicts {
         this.session = session;
     }
 
-    ConflictException of(Connection connection, RegisterTable table, Object[] row, String shownKey)
-            throws SQLException {
+    /** A record's key as messages may show it; its id where the register has no key. */
+    static String shownKey(RegisterTable table, Object[] row) {
+        return table.key() < 0 ? String.valueOf(row[table.id()])
+                : Masking.shown(table.columns()[table.key()].feature(), (String) row[table.key()]);
+    }
+
+    ConflictException of(Connection connection, RegisterTable table, Object[] row) throws SQLException {
+        String shownKey = shownKey(table, row);
         int version = version(connection, table, row);
         String key = version == 0 ? "record.gone" : "record.conflict";
         try (PreparedStatement statement = connection.prepareStatement("select who, changed_at from history"

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.database.RegisterTable;
@@ -94,9 +93,7 @@ final class LoadUpdates implements AutoCloseable {
         int[] counts = statement.executeBatch();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                Object[] row = waiting.get(i);
-                String shown = Masking.shown(table.columns()[table.key()].feature(), (String) row[table.key()]);
-                throw new Conflicts(session).of(connection, table, row, shown);
+                throw new Conflicts(session).of(connection, table, waiting.get(i));
             }
         }
         waiting.clear();

@@ -3,11 +3,11 @@ package org.qihang.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
-import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.model.register.RegisterPackage;
@@ -72,17 +72,12 @@ final class RecordEdits {
             table.columns()[table.key()].bind(statement, 2, row[table.key()]);
             statement.setLong(3, (Long) row[table.id()]);
             if (statement.executeQuery().next()) {
-                throw new StoreException("record.exists", shownKey(table, row));
+                throw new StoreException("record.exists", Conflicts.shownKey(table, row));
             }
         }
     }
 
-    private static String shownKey(RegisterTable table, Object[] row) {
-        return table.key() < 0 ? String.valueOf(row[table.id()])
-                : Masking.shown(table.columns()[table.key()].feature(), (String) row[table.key()]);
-    }
-
-    private void write(Connection connection, java.util.function.Consumer<StatelessSession> change) {
+    private void write(Connection connection, Consumer<StatelessSession> change) {
         try (StatelessSession hibernate = mapping.session(connection)) {
             change.accept(hibernate);
         } catch (JDBCException e) {
@@ -129,7 +124,7 @@ final class RecordEdits {
             });
             return stored;
         } catch (StaleStateException e) {
-            throw new Conflicts(session).of(connection, table, old, shownKey(table, old));
+            throw new Conflicts(session).of(connection, table, old);
         }
     }
 
@@ -147,7 +142,7 @@ final class RecordEdits {
                     new GraduateTrail(session, stamps, plans).remove(connection, table, old);
                 }
             } catch (StaleStateException e) {
-                throw new Conflicts(session).of(connection, table, old, shownKey(table, old));
+                throw new Conflicts(session).of(connection, table, old);
             }
             return null;
         });

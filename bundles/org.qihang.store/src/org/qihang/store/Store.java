@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Registers registers;
     private final History history;
     private final ImportRuns imports;
+    private boolean closed;
 
     private Store(StoreLocation location, Actor actor, Clock clock) {
         this.quiet = NOISY.stream().map(Logger::getLogger).toList();
@@ -110,7 +111,11 @@ public final class Store implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         Stream.<AutoCloseable>of(mapping, session.database()).forEach(Store::end);
     }
 

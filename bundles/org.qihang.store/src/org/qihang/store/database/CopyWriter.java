@@ -3,9 +3,10 @@ package org.qihang.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
-import org.postgresql.PGConnection;
 
 /** Rows by PostgreSQL's COPY, as text in UTF-8 that is made without a string per row. */
 final class CopyWriter implements RowWriter {
@@ -125,7 +126,7 @@ final class CopyWriter implements RowWriter {
 
     private void room(int bytes) {
         if (length + bytes > buffer.length) {
-            buffer = java.util.Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + bytes));
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + bytes));
         }
     }
 

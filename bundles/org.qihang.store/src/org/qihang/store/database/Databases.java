@@ -25,6 +25,7 @@ public final class Databases {
     private static final int OLDEST_POSTGRES = 15;
     private static final int CONNECT_SECONDS = 10;
     private static final int POOL = 8;
+    private static final int CACHE_KILOBYTES = 128 * 1024;
 
     private Databases() {
     }
@@ -50,7 +51,10 @@ public final class Databases {
             source.setPassword("");
             JdbcConnectionPool pool = JdbcConnectionPool.create(source);
             pool.setMaxConnections(32);
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+                // Sorted keys of a great register and an index that is built stay in memory instead of on disk.
+                statement.execute("set max_memory_rows 300000");
+                statement.execute("set cache_size " + CACHE_KILOBYTES);
                 return new Database(pool, new H2Dialect(), () -> close(pool, lock));
             }
         } catch (SQLException e) {
@@ -90,10 +94,7 @@ public final class Databases {
         source.setLogServerErrorDetail(false);
         source.setConnectTimeout(CONNECT_SECONDS);
         try (Connection connection = source.getConnection()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_POSTGRES) {
-                throw new StoreException("server.old", location.shown(), version, OLDEST_POSTGRES);
-            }
+            refuseOld(connection.getMetaData().getDatabaseMajorVersion(), location);
         } catch (SQLException e) {
             throw refusal(e, location);
         }
@@ -106,6 +107,12 @@ public final class Databases {
         config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
         HikariDataSource pool = new HikariDataSource(config);
         return new Database(pool, new PostgresDialect(), pool::close);
+    }
+
+    static void refuseOld(int version, PostgresLocation location) {
+        if (version < OLDEST_POSTGRES) {
+            throw new StoreException("server.old", location.shown(), version, OLDEST_POSTGRES);
+        }
     }
 
     private static StoreException refusal(SQLException e, PostgresLocation location) {

@@ -43,6 +43,9 @@ public interface Dialect {
     /** A command that lets the planner know what a table holds now. */
     String analyze(String table);
 
+    /** Lets this transaction wait only seconds for a lock that others hold. */
+    void limitWait(Connection connection) throws SQLException;
+
     /** An unquoted name as the database's catalogue has it. */
     String catalogueName(String name);
 }

@@ -76,6 +76,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void limitWait(Connection connection) {
+        // Every connection has a limit from its URL.
+    }
+
+    @Override
     public String catalogueName(String name) {
         return name.toUpperCase(Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qihang.store.StoreException;
 
 /**
  * Takes the secondary indexes of an empty table away for a first load and builds them afterwards, which is about
@@ -17,6 +18,8 @@ import java.util.Map;
  * builds what is missing. Key and unique indexes stay: they keep the rows right.
  */
 public final class IndexJournal {
+
+    private static final String BUSY = "sql.busy";
 
     private final Transactions transactions;
     private final Dialect dialect;
@@ -41,8 +44,14 @@ public final class IndexJournal {
             }
             return found;
         });
-        for (String index : indexes.keySet()) {
-            execute("drop index if exists " + index);
+        try {
+            indexes.keySet().forEach(index -> execute("drop index if exists " + index));
+        } catch (StoreException e) {
+            if (!BUSY.equals(e.key())) {
+                throw e;
+            }
+            // Somebody works in the table: the load is slower with its indexes, and as right.
+            restore(run);
         }
     }
 
@@ -65,14 +74,31 @@ public final class IndexJournal {
 
     private void execute(String command) {
         transactions.write(connection -> {
+            dialect.limitWait(connection);
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(command);
             }
         });
     }
 
-    /** Builds what a run has taken away, if it is not there. */
-    public void restore(long run) {
+    /**
+     * Builds what a run has taken away, if it is not there.
+     *
+     * @return false when somebody works in the table for too long: it is built at the next load or opening then
+     */
+    public boolean restore(long run) {
+        try {
+            build(run);
+            return true;
+        } catch (StoreException e) {
+            if (BUSY.equals(e.key())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void build(long run) {
         Map<String, String> taken = transactions.read(connection -> {
             try (PreparedStatement statement = connection
                     .prepareStatement("select index_name, definition from index_journal where run_id = ?")) {

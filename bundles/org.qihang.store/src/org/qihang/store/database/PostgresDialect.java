@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.qihang.model.register.RegisterPackage;
 
 /** PostgreSQL 15 or newer: several processes work side by side. */
@@ -75,6 +76,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public String analyze(String table) {
         return "analyze " + table;
+    }
+
+    @Override
+    public void limitWait(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '10s'");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ public final class RegisterTable {
     /** A statement that adds a row. */
     public String insertSql() {
         return "insert into " + name() + " (" + columnList() + ") values ("
-                + String.join(", ", java.util.Collections.nCopies(columns.length, "?")) + ")";
+                + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
     }
 
     /** A statement that replaces a row if it still has the version it had: {@link #bindKey} after the columns. */

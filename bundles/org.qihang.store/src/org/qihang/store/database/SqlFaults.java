@@ -2,6 +2,7 @@ package org.qihang.store.database;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qihang.store.StoreException;
@@ -57,7 +58,7 @@ public final class SqlFaults {
 
     private static String constraint(SQLException fault) {
         Matcher matcher = NAME.matcher(String.valueOf(fault.getMessage()));
-        return matcher.find() ? matcher.group(1).toLowerCase(java.util.Locale.ROOT) : "?";
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "?";
     }
 
     /** The fault without its text: state, code and where it happened. */

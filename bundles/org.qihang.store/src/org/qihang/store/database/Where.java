@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.Criterion;
 import org.qihang.store.Order;
@@ -115,7 +115,7 @@ public final class Where {
     }
 
     private void like(Criterion.Text like) {
-        String pattern = like.text().toLowerCase(java.util.Locale.ROOT)
+        String pattern = like.text().toLowerCase(Locale.ROOT)
                 .replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         text.append("lower(").append(name(like.feature())).append(") like ");
         parameter(like.match() == Criterion.Match.CONTAINS ? "%" + pattern : pattern);
