@@ -8,7 +8,7 @@ signature() { import -window root -silent "$1" && identify -format '%#' "$1"; }
 window() { xdotool search --onlyvisible --name "$window_name" 2>/dev/null | tail -n 1; }
 
 # java_of PID: the product's own process under the message bus PID.
-java_of() { tr ' ' '\n' </proc/"$1"/task/"$1"/children 2>/dev/null | head -n 1; }
+java_of() { { tr ' ' '\n' </proc/"$1"/task/"$1"/children | head -n 1; } 2>/dev/null; }
 
 # is_idle PID: for two seconds hardly any thread of it wants the processor. While a store is being opened the window may stand
 # still for a while, on a busy machine for long; its threads do not.
@@ -41,12 +41,14 @@ wait_until_painted() {
   return 1
 }
 
-# close_window PID: as a person closes it, then by force.
+# close_window PID: as a person closes it, then by force: the product first, its message bus after it.
 close_window() {
-  local id waited=0
+  local id java waited=0
   id=$(window)
+  java=$(java_of "$1")
   [ -n "$id" ] && xdotool windowactivate --sync "$id" key --clearmodifiers alt+F4 >/dev/null 2>&1
-  while kill -0 "$1" 2>/dev/null && [ $waited -lt 150 ]; do sleep 0.1; waited=$((waited + 1)); done
+  while kill -0 "$1" 2>/dev/null && [ $waited -lt 300 ]; do sleep 0.1; waited=$((waited + 1)); done
+  [ -n "$java" ] && stop_process "$java" 10
   stop_process "$1"
 }
 
@@ -58,7 +60,7 @@ save_screenshot() {
   SECONDS=0
   dbus-run-session -- "$(product_folder)/qihang" -nl "$3" --store "$1" -data "$desktop_folder/workspace" >"$desktop_folder/out.log" 2>&1 &
   pid=$!
-  at_exit "stop_process $pid"
+  at_exit "close_window $pid"
   wait_until_painted $pid "$picture"
   code=$?
   if [ $code = 0 ]; then mkdir -p "$(dirname "$2")" && cp "$picture" "$2" || code=3; else tail -n 40 "$desktop_folder/out.log" >&2; fi
