@@ -91,4 +91,17 @@ class CsvTableReaderTest {
         assertThat(Reading.texts(file("a,b\nc,d".getBytes("GBK")))).containsExactly(List.of("a", "b"),
                 List.of("c", "d"));
     }
+
+    @Test
+    void rowsNeedNotBeEquallyLong() throws Exception {
+        assertThat(Reading.texts(file("a,b,c\nd\ne,f,g,h\n".getBytes("GBK")))).containsExactly(
+                List.of("a", "b", "c"), List.of("d"), List.of("e", "f", "g", "h"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void everyKindOfLineEnd(String end) throws Exception {
+        assertThat(Reading.texts(file(("a,b" + end + "c,d" + end).getBytes("GBK")))).containsExactly(
+                List.of("a", "b"), List.of("c", "d"));
+    }
 }

@@ -17,14 +17,16 @@ import org.qihang.exchange.table.TableWriter;
 import org.qihang.exchange.table.WriteOptions;
 
 /**
- * Writes a workbook of one sheet as a stream: inline strings, flushed as it goes. Text columns and texts that begin
- * with a digit have the text format, so that "01" typed by whoever corrects the file stays "01".
+ * Writes a workbook of one sheet as a stream: inline strings, flushed as it goes. Text columns and texts that look like
+ * numbers but are none have the text format, so that "01" typed by whoever corrects the file stays "01".
  */
 public final class XlsxTableWriter implements TableWriter {
 
     private static final int MOST_ROWS = 1 << 20;
     private static final int FLUSH = 256;
     private static final int WIDEST = 60;
+    /** Longer numbers are shown in scientific notation. */
+    private static final int KEPT_DIGITS = 11;
 
     private final String name;
     private final ReplacedFile file;
@@ -98,10 +100,16 @@ public final class XlsxTableWriter implements TableWriter {
             return;
         }
         sheet.inlineString(number, column, text);
-        // What is no number stays text by itself; a style for every cell would take three times as long.
-        if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+        if (wouldChange(text)) {
             sheet.style(number, column).format("@").set();
         }
+    }
+
+    /** Whether a spreadsheet makes something else of the text when it is typed again: 01 becomes 1, 18 digits become 15. */
+    private static boolean wouldChange(String text) {
+        char first = text.charAt(0);
+        // A style for every cell would take three times as long.
+        return first >= '0' && first <= '9' && (text.length() > KEPT_DIGITS || first == '0' && text.length() > 1);
     }
 
     @Override
