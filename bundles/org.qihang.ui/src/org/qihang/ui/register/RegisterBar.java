@@ -16,9 +16,14 @@ import org.qihang.ui.widget.Icons;
 /** The line over the table: how many rows, what is wrong with a filter, and what can be done. */
 final class RegisterBar extends Composite {
 
+    /** What the margins and a word about a filter need. */
+    private static final int ROOM = 60;
+
     private final Texts texts;
     private final Label count;
     private final CLabel fault;
+    private final ToolBar tools;
+    private final int fullWidth;
     private boolean loading;
 
     RegisterBar(Composite parent, Texts texts, RegisterTableActions actions) {
@@ -30,7 +35,7 @@ final class RegisterBar extends Composite {
         fault = new CLabel(this, SWT.NONE);
         fault.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fault);
-        ToolBar tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         item(tools, "new", actions::create);
         item(tools, "open", actions::openSelected);
         item(tools, "delete", actions::delete);
@@ -40,6 +45,20 @@ final class RegisterBar extends Composite {
         item(tools, "copy", actions::copy);
         item(tools, "export", actions::export);
         item(tools, "refresh", actions::refresh);
+        fullWidth = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Where there is no room for the words the pictures remain, with the words as their tips. */
+    private void fit() {
+        boolean wide = getClientArea().width > fullWidth + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
+        for (ToolItem item : tools.getItems()) {
+            String text = wide && item.getData() != null ? texts.text("action." + item.getData()) : "";
+            if (!item.getText().equals(text)) {
+                item.setText(text);
+            }
+        }
+        layout(true);
     }
 
     private void item(ToolBar tools, String key, Runnable action) {
