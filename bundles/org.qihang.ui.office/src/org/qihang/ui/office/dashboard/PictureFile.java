@@ -16,9 +16,10 @@ final class PictureFile {
 
     static void replace(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
