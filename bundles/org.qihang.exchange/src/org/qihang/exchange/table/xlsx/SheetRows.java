@@ -98,7 +98,8 @@ final class SheetRows {
                 switch (name.charAt(0)) {
                     case 'r' -> column = column(xml.attributeValue(i), following);
                     case 't' -> type = xml.attributeValue(i);
-                    case 's' -> style = parseNumber(xml.attributeValue(i), -1);
+                    // Only numbers look different by their style; the type stands behind it.
+                    case 's' -> style = type.equals("n") ? parseNumber(xml.attributeValue(i), -1) : -1;
                     default -> {
                     }
                 }
