@@ -21,6 +21,9 @@ import org.qihang.ui.widget.Moments;
 /** Somebody saved in between: both values of each attribute side by side, and the person takes one of them. */
 final class ConflictDialog extends TitleAreaDialog {
 
+    /** Characters each side is wide at least. */
+    private static final int SIDE = 36;
+
     private final ConflictException conflict;
     private final List<RecordConflict.Difference> differences;
     private final CellText text;
@@ -58,12 +61,13 @@ final class ConflictDialog extends TitleAreaDialog {
         setMessage(texts.text(differences.isEmpty() ? "conflict.apart" : "conflict.message", conflict.who(),
                 Moments.shown(conflict.when())));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(16, 8).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(16, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         if (!differences.isEmpty()) {
             new Label(area, SWT.NONE);
-            new Label(area, SWT.NONE).setText(texts.text("conflict.mine"));
-            new Label(area, SWT.NONE).setText(texts.text("conflict.theirs", conflict.who()));
+            Composite pair = pair(area);
+            side(new Label(pair, SWT.NONE)).setText(texts.text("conflict.mine"));
+            side(new Label(pair, SWT.NONE)).setText(texts.text("conflict.theirs", conflict.who()));
         }
         differences.forEach(difference -> row(area, difference));
         return area;
@@ -72,13 +76,11 @@ final class ConflictDialog extends TitleAreaDialog {
     private void row(Composite area, RecordConflict.Difference difference) {
         new Label(area, SWT.NONE).setText(labels.of(difference.feature()));
         // The radio buttons of a row need a parent of their own to exclude each other.
-        Composite pair = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 0).applyTo(pair);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(pair);
-        Button mine = new Button(pair, SWT.RADIO);
+        Composite pair = pair(area);
+        Button mine = side(new Button(pair, SWT.RADIO));
         mine.setText(shown(difference, difference.mine()));
         mine.setSelection(true);
-        Button other = new Button(pair, SWT.RADIO);
+        Button other = side(new Button(pair, SWT.RADIO));
         other.setText(shown(difference, difference.theirs()));
         other.addListener(SWT.Selection, event -> {
             theirs.remove(difference);
@@ -86,6 +88,20 @@ final class ConflictDialog extends TitleAreaDialog {
                 theirs.add(difference);
             }
         });
+    }
+
+    private static Composite pair(Composite area) {
+        Composite pair = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(16, 0).applyTo(pair);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        return pair;
+    }
+
+    /** Both sides are as wide in every row, so that values stand under each other. */
+    private <T extends Control> T side(T control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(SIDE), SWT.DEFAULT)
+                .applyTo(control);
+        return control;
     }
 
     private String shown(RecordConflict.Difference difference, Object value) {
