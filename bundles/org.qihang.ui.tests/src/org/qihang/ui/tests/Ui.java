@@ -46,10 +46,13 @@ public final class Ui {
         }
     }
 
-    /** Lets the workbench do what it has put off. */
+    /** Lets the workbench do what it has put off: at least a moment, then until nothing waits, but not for ever. */
     public static void settle() {
-        long end = System.nanoTime() + Duration.ofMillis(200).toNanos();
-        until("a moment", () -> System.nanoTime() > end);
+        Display display = Display.getCurrent();
+        long least = System.nanoTime() + Duration.ofMillis(200).toNanos();
+        long most = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        until("a moment", () -> System.nanoTime() > most
+                || System.nanoTime() > least && !display.readAndDispatch());
     }
 
     /** All controls below one, itself among them, of a kind. */
