@@ -17,7 +17,7 @@ run_exit_commands() {
   local code=$? command
   trap - EXIT
   trap '' INT TERM HUP
-  for command in ${exit_commands[@]+"${exit_commands[@]}"}; do eval "$command"; done
+  for command in ${exit_commands[@]+"${exit_commands[@]}"}; do eval "$command" 2>/dev/null; done
   exit "$code"
 }
 trap run_exit_commands EXIT
