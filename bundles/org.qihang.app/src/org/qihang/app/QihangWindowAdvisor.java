@@ -17,7 +17,7 @@ import org.qihang.ui.session.StoreSession;
 final class QihangWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Share of the screen the window takes at the first start. */
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.97;
 
     private final LaunchArguments launch;
     private final Texts texts = Texts.of(Workbench.class, Locale.getDefault());

@@ -1,6 +1,7 @@
 package org.qihang.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -116,6 +117,13 @@ class TargetsTest {
         new Group(store, before).to("10", LocalDate.of(2012, 8, 30)).of(2);
         new Group(store, before).to("10", LocalDate.of(2012, 9, 1)).of(1);
         assertThat(on(AUGUST).stream().map(status -> status.lastYearSameDay().toString())).containsExactly("66.67", "66.67");
+    }
+
+    @Test
+    void aTargetThatLacksSomethingIsNamed() {
+        province.target(Subject.PROVINCE, null, "92", AUGUST).setFormula(null);
+        province.create();
+        assertThatThrownBy(() -> on(AUGUST)).isInstanceOf(IndicatorException.class).hasMessageContaining("PROVINCE-null");
     }
 
     @Test

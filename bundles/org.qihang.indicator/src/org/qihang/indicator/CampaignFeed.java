@@ -58,6 +58,9 @@ final class CampaignFeed {
         if (!present.equals(versions)) {
             plan = (Campaign) store.documents().load(planned).root();
             codes = (CodeBook) store.documents().load(coded).root();
+            if (plan.getProvince() == null || plan.getProvince().length() < Territory.PROVINCE || plan.getBegins() == null) {
+                throw new IndicatorException("campaign.incomplete", campaign);
+            }
             versions = present;
         }
     }

@@ -41,6 +41,9 @@ public final class Targets {
     }
 
     private static TargetStatus status(Target target, LocalDate asked, Population now, Population before) {
+        if (target.getFormula() == null || target.getGoal() == null || target.getDue() == null) {
+            throw new IndicatorException("target.incomplete", now.plan().getIdentifier(), target.getCode());
+        }
         LocalDate on = asked.isAfter(target.getDue()) ? target.getDue() : asked;
         RateRow actual = TargetGroup.rate(now, target, on);
         BigDecimal gap = actual.rate() == null ? null

@@ -7,7 +7,9 @@ import org.qihang.model.rule.AnsweringUnits;
 /** Places seen from one campaign: its province, its units, and where the universities lie (GB/T 2260). */
 final class Territory {
 
-    private static final int PROVINCE = 2;
+    /** Digits of a province. */
+    static final int PROVINCE = 2;
+
     private static final int CITY = 4;
     private static final int COUNTY = 6;
     private static final String TIBET = "54";

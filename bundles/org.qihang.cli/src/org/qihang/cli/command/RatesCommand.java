@@ -49,7 +49,7 @@ public final class RatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RateTable table = new Rates(session.store())
+        RateTable table = new Rates(session.store(), session.locale())
                 .rates(new RateQuery(session.campaign(campaign), on, formula, by, Map.of()));
         List<RateRow> rows = new ArrayList<>(table.rows());
         if (output.isTable() && !by.isEmpty()) {

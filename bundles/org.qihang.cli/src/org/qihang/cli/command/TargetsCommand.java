@@ -37,7 +37,7 @@ public final class TargetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Targets targets = new Targets(session.store(), new Rates(session.store()));
+        Targets targets = new Targets(session.store(), new Rates(session.store(), session.locale()));
         output.print(session, listing(), targets.on(session.campaign(campaign), on));
         return ExitCode.DONE.code();
     }

@@ -35,7 +35,7 @@ class MessagesTest {
     @Test
     void aMessageIsItsTextInEachLanguage() {
         TableException refusal = new TableException("sheet.missing", "a.xlsx", "甲", "乙");
-        assertThat(refusal).hasMessage("a.xlsx 中没有工作表“甲”。现有工作表:乙。");
+        assertThat(refusal).hasMessage("a.xlsx 中没有工作表“甲”。现有工作表：乙。");
         assertThat(refusal.text(Locale.US)).isEqualTo("a.xlsx has no sheet \"甲\". Its sheets: 乙.");
         assertThat(refusal.text(Locale.CHINA)).isEqualTo(refusal.getMessage());
     }

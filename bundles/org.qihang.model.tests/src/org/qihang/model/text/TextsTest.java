@@ -13,7 +13,7 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ENGLISH);
-            assertThat(Texts.of(TextsTest.class, Locale.SIMPLIFIED_CHINESE).text("greeting", "王")).isEqualTo("您好,王。");
+            assertThat(Texts.of(TextsTest.class, Locale.SIMPLIFIED_CHINESE).text("greeting", "王")).isEqualTo("您好，王。");
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
             assertThat(Texts.of(TextsTest.class, Locale.ENGLISH).text("greeting", "Wang")).isEqualTo("Hello, Wang.");
         } finally {
@@ -30,7 +30,7 @@ class TextsTest {
     @Test
     void aRefusalSpeaksTheLanguageAskedFor() {
         TextException refusal = new TextException(TextsTest.class, "greeting", "王");
-        assertThat(refusal.getMessage()).isEqualTo("您好,王。");
+        assertThat(refusal.getMessage()).isEqualTo("您好，王。");
         assertThat(refusal.text(Locale.ENGLISH)).isEqualTo("Hello, 王.");
         assertThat(refusal.key()).isEqualTo("greeting");
     }

@@ -44,8 +44,9 @@ import org.qihang.model.register.Record;
  */
 final class RegisterGrid {
 
-    private static final int ROW_PADDING = 10;
-    private static final String WIDEST_NUMBER = "0,000,000";
+    private static final int PADDING = 10;
+    private static final int HEADER = 2;
+    private static final String WIDEST_NUMBER = "0000000";
 
     private final List<Feature> columns;
     private final DataLayer data;
@@ -60,9 +61,7 @@ final class RegisterGrid {
             GridBehaviour behaviour) {
         columns = rows.columns();
         Font font = new GridFont(parent).font();
-        int rowHeight = measure(parent, font, "启").y + ROW_PADDING;
         data = new DataLayer(rows);
-        data.setDefaultRowHeight(rowHeight);
         for (int i = 0; i < columns.size(); i++) {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }
@@ -74,18 +73,14 @@ final class RegisterGrid {
         ConfigRegistry registry = new ConfigRegistry();
         IDataProvider titles = new ColumnTitles(columns, labels);
         DataLayer titleData = new DataLayer(titles);
-        titleData.setDefaultRowHeight(rowHeight + 2);
         ColumnHeaderLayer header = new ColumnHeaderLayer(titleData, viewport, selection);
         SortHeaderLayer<Record> sortable = new SortHeaderLayer<>(header, sort, false);
         sortable.addConfiguration(new MultiColumnSort());
         filterRow = new FilterRowDataLayer<>(filter, sortable, titles, registry, false);
-        filterRow.setDefaultRowHeight(rowHeight + 2);
         filterRow.addConfiguration(behaviour.filterRow());
         FilterRowHeaderComposite<Record> headers = new FilterRowHeaderComposite<>(sortable, filterRow);
 
         DataLayer numbers = new DataLayer(new DefaultRowHeaderDataProvider(rows));
-        numbers.setDefaultColumnWidth(measure(parent, font, WIDEST_NUMBER).x);
-        numbers.setDefaultRowHeight(rowHeight);
         RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, viewport, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles,
                 numbers.getDataProvider())), rowHeader, headers);
@@ -96,7 +91,16 @@ final class RegisterGrid {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(behaviour);
         table.configure();
+        int height = measure(parent, font, "启").y + PADDING;
+        List.of(data, numbers).forEach(layer -> rowHeight(layer, height));
+        List.of(titleData, filterRow).forEach(layer -> rowHeight(layer, height + HEADER));
+        numbers.setDefaultColumnWidth(numbers.downScaleColumnWidth(measure(parent, font, WIDEST_NUMBER).x + PADDING));
         table.setTheme(new GridTheme(font, behaviour.filterPainter()));
+    }
+
+    /** What is measured on the screen is scaled already, and the table scales what it is told. */
+    private static void rowHeight(DataLayer layer, int pixels) {
+        layer.setDefaultRowHeight(layer.downScaleRowHeight(pixels));
     }
 
     private static Point measure(Composite parent, Font font, String text) {

@@ -45,13 +45,13 @@ class DocumentChecksTest {
     @Test
     void aTextIsTooLong() {
         target.setName("长".repeat(121));
-        assertThat(texts(target, new LengthCheck())).containsExactly("“名称”最多 120 个字,现有 121 个,请缩短。");
+        assertThat(texts(target, new LengthCheck())).containsExactly("“名称”最多 120 个字，现有 121 个，请缩短。");
     }
 
     @Test
     void aTextHasNotTheFormAskedFor() {
         campaign.setIdentifier("辽宁 2013");
-        assertThat(texts(campaign, new PatternCheck())).containsExactly("“标识”的写法不对:辽宁 2013。");
+        assertThat(texts(campaign, new PatternCheck())).containsExactly("“标识”的写法不对：辽宁 2013。");
     }
 
     @Test
@@ -66,14 +66,14 @@ class DocumentChecksTest {
         second.setCode("t1");
         campaign.getTargets().add(second);
         assertThat(texts(target, new UniqueCodeCheck())).isEmpty();
-        assertThat(texts(second, new UniqueCodeCheck())).containsExactly("代码 t1 与前面的一项重复,请改用别的代码。");
+        assertThat(texts(second, new UniqueCodeCheck())).containsExactly("代码 t1 与前面的一项重复，请改用别的代码。");
     }
 
     @Test
     void whatEndsBeforeItBegins() {
         phase.setBegins(LocalDate.of(2013, 7, 1));
         phase.setEnds(LocalDate.of(2013, 6, 30));
-        assertThat(texts(phase, new DateOrderCheck())).containsExactly("“结束日期”早于“开始日期”,请核对日期。");
+        assertThat(texts(phase, new DateOrderCheck())).containsExactly("“结束日期”早于“开始日期”，请核对日期。");
     }
 
     @Test
