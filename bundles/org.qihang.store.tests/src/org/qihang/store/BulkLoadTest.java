@@ -39,8 +39,11 @@ class BulkLoadTest {
 
     @AfterEach
     void close() {
-        store.close();
-        place.close();
+        // Neither is there when the database is not.
+        if (store != null) {
+            store.close();
+            place.close();
+        }
     }
 
     private RegisterLoad begin() {

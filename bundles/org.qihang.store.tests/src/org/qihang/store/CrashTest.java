@@ -41,7 +41,9 @@ class CrashTest {
 
     @AfterEach
     void end() {
-        place.close();
+        if (place != null) {
+            place.close();
+        }
     }
 
     private ChildJvm child(String what) {

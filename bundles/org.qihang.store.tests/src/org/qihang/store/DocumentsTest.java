@@ -37,8 +37,11 @@ class DocumentsTest {
 
     @AfterEach
     void close() {
-        store.close();
-        place.close();
+        // Neither is there when the database is not.
+        if (store != null) {
+            store.close();
+            place.close();
+        }
     }
 
     @Test

@@ -43,8 +43,11 @@ class RegistersTest {
 
     @AfterEach
     void close() {
-        store.close();
-        place.close();
+        // Neither is there when the database is not.
+        if (store != null) {
+            store.close();
+            place.close();
+        }
     }
 
     private static RegisterQuery all() {
