@@ -54,7 +54,7 @@ class FilterTextTest {
 
     @Test
     void codesAreGivenByCodeOrName() {
-        assertThat(of("destination", "签")).containsExactly(new Criterion.In(feature("destination"), Set.of("10", "11")));
+        assertThat(of("destination", "签")).containsExactly(new Criterion.In(feature("destination"), List.of("10", "11")));
         assertThat(of("destination", "70")).containsExactly(new Criterion.In(feature("destination"), Set.of("70")));
         assertThat(of("destination", "10、待就业")).containsExactly(new Criterion.Any(List.of(
                 new Criterion.In(feature("destination"), Set.of("10")),
