@@ -94,6 +94,7 @@ public final class CampaignFile {
 
     private List<EObject> roots(Path file) {
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("campaign.xmi"));
+        store.documents().newResourceSet().getResources().add(resource);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new CampaignFileException(null, "large", file, MOST_BYTES >> 20);
@@ -104,14 +105,19 @@ public final class CampaignFile {
         } catch (IOException e) {
             throw new CampaignFileException(e, "read", file, e.getMessage());
         }
-        for (EObject root : resource.getContents()) {
-            Diagnostic diagnostic = Diagnostician.INSTANCE.validate(root);
-            if (diagnostic.getSeverity() == Diagnostic.ERROR) {
-                throw new CampaignFileException(null, "invalid", file,
-                        diagnostic.getChildren().getFirst().getMessage());
-            }
+        EcoreUtil.resolveAll(resource);
+        List<EObject> roots = List.copyOf(resource.getContents());
+        roots.forEach(root -> check(root, file));
+        return roots;
+    }
+
+    private static void check(EObject root, Path file) {
+        // By itself: plan and code book bear the same id, which only documents of one resource may not.
+        new XMIResourceImpl(URI.createURI("document.xmi")).getContents().add(root);
+        Diagnostic diagnostic = Diagnostician.INSTANCE.validate(root);
+        if (diagnostic.getSeverity() == Diagnostic.ERROR) {
+            throw new CampaignFileException(null, "invalid", file, diagnostic.getChildren().getFirst().getMessage());
         }
-        return List.copyOf(resource.getContents());
     }
 
     private Fate save(String campaign, EObject root, Path file, String why) {

@@ -22,13 +22,12 @@ class NoRosterTest {
 
     private static final int BLOCK = 1 << 20;
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Product product;
 
     @BeforeAll
-    void createTheCampaign() {
+    void createTheCampaign(@TempDir Path shared) {
+        folder = shared;
         product = new Product(folder);
         assertThat(product.run("--store", "store", "init", "liaoning-2013").exitCode()).isZero();
     }
