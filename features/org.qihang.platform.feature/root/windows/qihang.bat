@@ -52,7 +52,7 @@ set vmargs=%vmargs% -Djava.util.logging.config.file="%here%\configuration\loggin
 if "%mode%"=="workbench" goto workbench
 set "appargs="
 rem Start level 4 leaves declarative services out, which only the workbench and p2 need.
-if "%mode%"=="headless" set "vmargs=%vmargs% -Dosgi.startLevel=4"
+if "%mode%"=="headless" set "vmargs=%vmargs% -XX:+UseSerialGC -Dosgi.startLevel=4"
 if "%mode%"=="headless" set "appargs=-application org.qihang.cli.application -data @none"
 
 rem --- the console must read UTF-8 while the command writes it; the code page is put back after ---
