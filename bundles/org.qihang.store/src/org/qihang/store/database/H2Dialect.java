@@ -23,14 +23,18 @@ final class H2Dialect implements Dialect {
         execute(connection, "checkpoint sync");
     }
 
+    // Only a snapshot keeps the pages a lazy result still has to read: without it H2 tidies them away meanwhile and the
+    // scan ends with "chunk not found".
     @Override
     public void prepareScan(Connection connection) throws SQLException {
+        execute(connection, "set session characteristics as transaction isolation level snapshot");
         execute(connection, "set lazy_query_execution 1");
     }
 
     @Override
     public void endScan(Connection connection) throws SQLException {
         execute(connection, "set lazy_query_execution 0");
+        execute(connection, "set session characteristics as transaction isolation level read committed");
     }
 
     private static void execute(Connection connection, String command) throws SQLException {
