@@ -32,6 +32,13 @@ public final class ImportProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void finishing() {
+        close();
+        shown = false;
+        terminal.say("import.finishing");
+    }
+
+    @Override
     public void close() {
         if (shown) {
             terminal.err().println();

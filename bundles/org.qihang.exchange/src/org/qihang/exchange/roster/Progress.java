@@ -14,4 +14,9 @@ public interface Progress {
      * @return false to cancel: the import then leaves nothing behind
      */
     boolean report(long rows, long consumed, long total);
+
+    /** Every row has been dealt with; the store now makes them visible, which for a first roster takes as long again. */
+    default void finishing() {
+        // Who only counts rows need not know.
+    }
 }

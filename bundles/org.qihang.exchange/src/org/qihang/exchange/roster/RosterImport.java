@@ -78,16 +78,17 @@ public final class RosterImport {
                 batches.take(batch);
                 canceled = !progress.report(batches.tally().read(), batch.consumed(), table.total());
             }
-            return end(batches.tally(), load, refused, options, canceled);
+            return end(batches.tally(), load, refused, options, progress, canceled);
         }
     }
 
     private static ImportResult end(Tally tally, RegisterLoad load, RefusedRows refused, ImportOptions options,
-            boolean canceled) throws TableException {
+            Progress progress, boolean canceled) throws TableException {
         boolean commit = !options.dryRun() && !canceled && !(options.allOrNothing() && tally.anyRefused());
         // The list first: a store that took the good rows without telling of the bad ones would be the worse half.
         Path list = canceled ? null : refused.commit();
         if (commit) {
+            progress.finishing();
             tally.finish(load);
         }
         return tally.result(new Tally.Outcome(options.dryRun(), commit, canceled, list,

@@ -32,4 +32,9 @@ final class MonitorProgress implements Progress {
         monitor.subTask(texts.text("progress", rows, Math.round(rows / Math.max(seconds, 0.001)), left));
         return !monitor.isCanceled();
     }
+
+    @Override
+    public void finishing() {
+        monitor.subTask(texts.text("progress.finishing"));
+    }
 }
