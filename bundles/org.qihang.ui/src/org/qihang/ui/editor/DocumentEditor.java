@@ -32,7 +32,7 @@ public final class DocumentEditor extends EditorPart implements ISaveablesSource
     public static final String ID = "org.qihang.ui.editor.campaign";
 
     private final Texts texts = Texts.of(DocumentEditor.class, Locale.getDefault());
-    private final DocumentSaveable saveable = new DocumentSaveable(this);
+    private final JobSaveable saveable = new JobSaveable(this, this::saving, this::enable);
     private final StackLayout stack = new StackLayout();
     private StoreSession session;
     private Composite area;

@@ -20,6 +20,7 @@ import org.eclipse.ui.progress.IJobRunnable;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
+import org.qihang.ui.editor.JobSaveable;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
 
@@ -30,7 +31,7 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     public static final String ID = "org.qihang.ui.register.record";
 
     private final Texts texts = Texts.of(RecordEditor.class, Locale.getDefault());
-    private final RecordSaveable saveable = new RecordSaveable(this);
+    private final JobSaveable saveable = new JobSaveable(this, this::saving, this::enable);
     private final StackLayout stack = new StackLayout();
     private StoreSession session;
     private Composite area;

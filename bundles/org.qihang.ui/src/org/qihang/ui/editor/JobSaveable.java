@@ -1,20 +1,39 @@
 package org.qihang.ui.editor;
 
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
 
-/** A document as the workbench saves it: in a job, the editor closed to changes while it runs. */
-final class DocumentSaveable extends Saveable {
+/** What an editor holds as the workbench saves it: in a job, the editor closed to changes while it runs. */
+public final class JobSaveable extends Saveable {
 
-    private final DocumentEditor editor;
+    /** Begins a save on the UI thread; what it returns runs in the job. */
+    @FunctionalInterface
+    public interface Saving {
 
-    DocumentSaveable(DocumentEditor editor) {
+        /** Gathers what is to be saved. */
+        IJobRunnable begin(IProgressMonitor monitor) throws CoreException;
+    }
+
+    private final EditorPart editor;
+    private final Saving saving;
+    private final Consumer<Boolean> enabled;
+
+    /**
+     * @param editor whose content it is
+     * @param saving begins a save
+     * @param enabled opens and closes the editor to changes
+     */
+    public JobSaveable(EditorPart editor, Saving saving, Consumer<Boolean> enabled) {
         this.editor = editor;
+        this.saving = saving;
+        this.enabled = enabled;
     }
 
     @Override
@@ -29,17 +48,17 @@ final class DocumentSaveable extends Saveable {
 
     @Override
     public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) throws CoreException {
-        return editor.saving(monitor);
+        return saving.begin(monitor);
     }
 
     @Override
     public void disableUI(IWorkbenchPart[] parts, boolean closing) {
-        editor.enable(false);
+        enabled.accept(false);
     }
 
     @Override
     public void enableUI(IWorkbenchPart[] parts) {
-        editor.enable(true);
+        enabled.accept(true);
     }
 
     @Override
@@ -59,7 +78,7 @@ final class DocumentSaveable extends Saveable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocumentSaveable that && that.editor == editor;
+        return other instanceof JobSaveable that && that.editor == editor;
     }
 
     @Override
