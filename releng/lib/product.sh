@@ -28,7 +28,7 @@ build_product() {
   need_maven
   mkdir -p "$work"
   say "Building the product (the first time fetches some 300 MB and takes several minutes; log: .work/build.log) ..."
-  (cd "$root" && LC_ALL=C.UTF-8 "$maven" -B -ntp -DskipTests verify </dev/null >"$log" 2>&1) && is_built && return
+  (cd "$root" && LC_ALL=C.UTF-8 "$maven" -B -ntp -DskipTests clean verify </dev/null >"$log" 2>&1) && is_built && return
   show_log_end "$log"
   die "The build failed; the whole log is .work/build.log"
 }
