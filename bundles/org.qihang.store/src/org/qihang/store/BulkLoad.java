@@ -43,7 +43,8 @@ final class BulkLoad implements RegisterLoad {
             indexes.take(table.name(), run.id());
         }
         connection.setAutoCommit(false);
-        ChangeRules rules = new ChangeRules(connection, table, plan, run.campaign());
+        ChangeRules rules = new ChangeRules(session, connection, table, plan, run.campaign());
+        rules.readAhead(run.campaign());
         this.rows = new RuledWriter(session, connection, table, rules, run);
         this.lookup = new KeyLookup(connection, table, run.campaign());
         this.updates = new LoadUpdates(session, plan, rules, connection, table, run);

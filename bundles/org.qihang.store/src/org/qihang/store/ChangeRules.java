@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.rule.AnsweringUnits;
+import org.qihang.model.rule.RecordCode;
 import org.qihang.store.database.Column;
 import org.qihang.store.database.RegisterTable;
 
@@ -26,23 +29,30 @@ final class ChangeRules {
     private final RegisterTable table;
     private final AnsweringUnits units;
     private final Connection connection;
+    private final Initials readings;
     private final Map<String, String> placeOfUniversity = new HashMap<>();
-    private final int place;
+    private final Map<String, String> unitOfReferred = new HashMap<>();
+    private final Feature answering;
+    private final RegisterTable referred;
+    private final int answers;
     private final int origin;
     private final int university;
-    private final int person;
+    private boolean ahead;
 
-    ChangeRules(Connection connection, RegisterTable table, Plans.Plan plan, String campaign) throws SQLException {
+    ChangeRules(Session session, Connection connection, RegisterTable table, Plans.Plan plan, String campaign)
+            throws SQLException {
         this.connection = connection;
         this.table = table;
         this.units = plan.units();
+        this.readings = session.initials();
         Register register = table.register();
         boolean graduate = register.type() == RegisterPackage.Literals.GRADUATE;
         this.origin = graduate ? table.position(RegisterPackage.Literals.GRADUATE__ORIGIN.getName()) : -1;
         this.university = graduate ? table.position(RegisterPackage.Literals.GRADUATE__UNIVERSITY.getName()) : -1;
-        this.person = register.type() == RegisterPackage.Literals.DESTINATION
-                ? table.position(RegisterPackage.Literals.DESTINATION__IDENTITY_NUMBER.getName()) : -1;
-        this.place = register.attribute("place").map(feature -> table.position(feature.name())).orElse(-1);
+        this.answering = register.answering().orElse(null);
+        this.answers = answering == null ? -1 : table.position(answering.name());
+        this.referred = answering == null ? null
+                : answering.register().flatMap(Register::named).map(session::table).orElse(null);
         if (graduate) {
             readUniversities(campaign);
         }
@@ -60,7 +70,25 @@ final class ChangeRules {
         }
     }
 
-    /** Checks a row and fills in its unit. */
+    /** Reads the units of all records that may be referred to, so that a bulk load asks nothing in between. */
+    void readAhead(String campaign) throws SQLException {
+        if (referred == null) {
+            return;
+        }
+        Column key = referred.columns()[referred.key()];
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select " + key.name() + ", unit from " + referred.name() + " where campaign = ?")) {
+            statement.setString(1, campaign);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    unitOfReferred.put((String) key.read(result, 1), result.getString(2).intern());
+                }
+            }
+        }
+        ahead = true;
+    }
+
+    /** Checks a row and fills in its code where it has none, its unit and its initials. */
     void complete(Object[] row) throws SQLException {
         Column[] columns = table.columns();
         for (int i = 0; i < columns.length; i++) {
@@ -69,9 +97,14 @@ final class ChangeRules {
             }
         }
         if (table.key() >= 0 && row[table.key()] == null) {
+            row[table.key()] = RecordCode.of(table.register(), feature -> row[table.position(feature.name())])
+                    .orElse(null);
+        }
+        if (table.key() >= 0 && row[table.key()] == null) {
             throw new StoreException("attribute.key", columns[table.key()].feature());
         }
         row[table.unit()] = unit(row);
+        row[table.initials()] = table.titleRefers() ? null : readings.of((String) row[table.title()]);
     }
 
     private static String checked(Column column, String text) {
@@ -96,23 +129,43 @@ final class ChangeRules {
             return unit.orElseThrow(() -> new StoreException("unit.undetermined",
                     Masking.mask((String) row[table.key()]), row[origin], row[university]));
         }
-        if (person >= 0) {
-            return unitOfGraduate((String) row[table.campaign()], (String) row[person]);
+        if (answers < 0) {
+            return NO_UNIT;
         }
-        return place < 0 ? NO_UNIT : units.ofPlace((String) row[place]).orElse(NO_UNIT);
+        String value = (String) row[answers];
+        if (referred != null) {
+            return unitOfReferred((String) row[table.campaign()], value);
+        }
+        return answering.codes().filter("unit"::equals).isPresent() ? Objects.requireNonNullElse(value, NO_UNIT)
+                : units.ofPlace(value).orElse(NO_UNIT);
     }
 
-    private String unitOfGraduate(String campaign, String identityNumber) throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("select unit from graduate where campaign = ? and identity_number = ?")) {
+    private String unitOfReferred(String campaign, String key) throws SQLException {
+        if (key == null) {
+            throw new StoreException("attribute.required", answering);
+        }
+        String known = unitOfReferred.get(key);
+        if (known != null) {
+            return known;
+        } else if (ahead) {
+            throw unknown(key);
+        }
+        try (PreparedStatement statement = connection.prepareStatement("select unit from " + referred.name()
+                + " where campaign = ? and " + referred.columns()[referred.key()].name() + " = ?")) {
             statement.setString(1, campaign);
-            table.columns()[person].bind(statement, 2, identityNumber);
+            referred.columns()[referred.key()].bind(statement, 2, key);
             try (ResultSet result = statement.executeQuery()) {
                 if (!result.next()) {
-                    throw new StoreException("graduate.unknown", Masking.mask(identityNumber));
+                    throw unknown(key);
                 }
-                return result.getString(1);
+                String unit = result.getString(1);
+                unitOfReferred.put(key, unit);
+                return unit;
             }
         }
+    }
+
+    private StoreException unknown(String key) {
+        return new StoreException("reference.unknown", answering, Masking.shown(answering, key), referred.register());
     }
 }

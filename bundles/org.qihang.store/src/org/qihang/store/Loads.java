@@ -84,7 +84,7 @@ final class Loads {
         RegisterTable table = session.table(register);
         LoadRun run = new LoadRun(session, campaign, register, source);
         run.begin(connection, stamps);
-        ChangeRules rules = new ChangeRules(connection, table, plans.of(connection, campaign), campaign);
+        ChangeRules rules = new ChangeRules(session, connection, table, plans.of(connection, campaign), campaign);
         try (RuledWriter writer = new RuledWriter(session, connection, table, rules, run)) {
             rows.write(table, writer);
             writer.flush();

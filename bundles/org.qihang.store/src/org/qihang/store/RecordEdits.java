@@ -49,7 +49,7 @@ final class RecordEdits {
     }
 
     private ChangeRules rules(Connection connection, RegisterTable table, String campaign) throws SQLException {
-        return new ChangeRules(connection, table, plans.of(connection, campaign), campaign);
+        return new ChangeRules(session, connection, table, plans.of(connection, campaign), campaign);
     }
 
     /** Gives a new row its id, first version, stamp and no import. */

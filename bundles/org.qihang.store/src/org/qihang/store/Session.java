@@ -22,6 +22,7 @@ final class Session {
     private final Map<Register, RegisterTable> tables;
     private final Sequence recordIds;
     private final Sequence entryIds;
+    private final Initials initials = new Initials();
 
     Session(Database database, Transactions transactions, Actor actor, Clock clock,
             Map<Register, RegisterTable> tables) {
@@ -65,5 +66,10 @@ final class Session {
 
     Sequence entryIds() {
         return entryIds;
+    }
+
+    /** The pinyin initials of titles; what was read once is remembered. */
+    Initials initials() {
+        return initials;
     }
 }

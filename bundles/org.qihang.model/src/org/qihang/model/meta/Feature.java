@@ -160,6 +160,36 @@ public final class Feature {
         return flag("key");
     }
 
+    /** The unit of what this value names (a place, a unit, another register's record) answers for the record. */
+    public boolean answers() {
+        return flag("answers");
+    }
+
+    /** The attributes that make the code of a record that comes without one; empty unless this is such a code. */
+    public List<String> from() {
+        return property("from").map(names -> List.of(names.split(" "))).orElse(List.of());
+    }
+
+    /** What a record is called by, e.g. its name or the person it is about. */
+    public boolean title() {
+        return flag("title");
+    }
+
+    /** Quick search looks here. */
+    public boolean search() {
+        return flag("search");
+    }
+
+    /** For a date until which something is to be done: the attribute that is filled in when it is. */
+    public Optional<String> due() {
+        return property("due");
+    }
+
+    /** The name of the store's query that computes the value; such a feature has no column and is never typed in. */
+    public Optional<String> computed() {
+        return property("computed");
+    }
+
     /** Set by the system, never typed in or imported. */
     public boolean system() {
         return flag("system");
@@ -182,6 +212,19 @@ public final class Feature {
     /** The group the feature stands in on a form; system fields have none. */
     public Optional<String> group() {
         return property("group");
+    }
+
+    /**
+     * A number as a value of this feature.
+     *
+     * @throws ArithmeticException when the feature holds whole numbers and this is none, or too large
+     */
+    public Object number(BigDecimal number) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (kind == Kind.DECIMAL) {
+            return number;
+        }
+        return type == int.class || type == Integer.class ? (Object) number.intValueExact() : (Object) number.longValueExact();
     }
 
     /** The unit of measure, e.g. {@code %}. */

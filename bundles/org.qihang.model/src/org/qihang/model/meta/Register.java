@@ -17,13 +17,15 @@ public final class Register {
     private final EClass type;
     private final List<Feature> system;
     private final List<Feature> attributes;
+    private final List<Feature> computed;
     private final Map<String, Feature> byName;
 
     private Register(EClass type) {
         this.type = type;
         List<Feature> all = type.getEAllAttributes().stream().map(Feature::new).toList();
         this.system = all.stream().filter(Feature::system).toList();
-        this.attributes = all.stream().filter(feature -> !feature.system()).toList();
+        this.attributes = all.stream().filter(feature -> !feature.system() && feature.computed().isEmpty()).toList();
+        this.computed = all.stream().filter(feature -> feature.computed().isPresent()).toList();
         this.byName = all.stream().collect(Collectors.toUnmodifiableMap(Feature::name, Function.identity()));
     }
 
@@ -66,7 +68,7 @@ public final class Register {
         return attributes;
     }
 
-    /** What the system fills in: id, campaign, unit, version, stamp, import. */
+    /** What the system fills in: id, campaign, unit, version, stamp, import, initials. */
     public List<Feature> system() {
         return system;
     }
@@ -79,6 +81,37 @@ public final class Register {
     /** The attribute people and imports know a record by; empty for registers without one (history rows). */
     public Optional<Feature> key() {
         return attributes.stream().filter(Feature::key).findFirst();
+    }
+
+    /** What is computed for each record when it is read, and stands in no column. */
+    public List<Feature> computed() {
+        return computed;
+    }
+
+    /** What a record is called by: its title, else its key, else its first attribute. */
+    public Feature title() {
+        return attributes.stream().filter(Feature::title).findFirst().or(this::key).orElseGet(attributes::getFirst);
+    }
+
+    /** The attribute whose value leads to the unit that answers; empty where a rule of its own says so (graduates). */
+    public Optional<Feature> answering() {
+        return attributes.stream().filter(Feature::answers).findFirst();
+    }
+
+    /** The attributes of all registers whose values are keys of this one. */
+    public List<Reference> referrers() {
+        return all().stream().flatMap(other -> other.attributes.stream()
+                .filter(feature -> feature.register().filter(name()::equals).isPresent())
+                .map(feature -> new Reference(other, feature))).toList();
+    }
+
+    /**
+     * An attribute that refers to a register.
+     *
+     * @param register the register that has the attribute
+     * @param feature the attribute
+     */
+    public record Reference(Register register, Feature feature) {
     }
 
     /** The attribute of that model name. */

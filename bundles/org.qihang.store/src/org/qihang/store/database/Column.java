@@ -25,7 +25,7 @@ public final class Column {
         this.type = switch (feature.kind()) {
             case TEXT -> feature.personal() ? Type.PERSONAL : Type.TEXT;
             case DATE -> Type.DATE;
-            case INTEGER -> feature.feature().getEType().getInstanceClass() == int.class ? Type.INT : Type.LONG;
+            case INTEGER -> feature.number(BigDecimal.ZERO) instanceof Integer ? Type.INT : Type.LONG;
             case BOOLEAN -> Type.BOOLEAN;
             case DECIMAL -> Type.DECIMAL;
             case ENUM -> Type.ENUM;
@@ -66,8 +66,6 @@ public final class Column {
         switch (type) {
             case TEXT -> statement.setString(position, (String) value);
             case PERSONAL -> statement.setString(position, PERSONAL.convertToDatabaseColumn((String) value));
-            case LONG -> statement.setLong(position, ((Number) value).longValue());
-            case INT -> statement.setInt(position, ((Number) value).intValue());
             default -> {
                 if (value == null) {
                     statement.setNull(position, sqlType());
@@ -95,8 +93,8 @@ public final class Column {
             case TEXT -> result.getString(position);
             case PERSONAL -> PERSONAL.convertToEntityAttribute(result.getString(position));
             case DATE -> result.getObject(position, LocalDate.class);
-            case INT -> result.getInt(position);
-            case LONG -> result.getLong(position);
+            case INT -> result.getObject(position, Integer.class);
+            case LONG -> result.getObject(position, Long.class);
             case BOOLEAN -> result.getObject(position, Boolean.class);
             case DECIMAL -> result.getObject(position, BigDecimal.class);
             case ENUM -> literal(result.getString(position));

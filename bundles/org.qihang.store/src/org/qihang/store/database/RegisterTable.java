@@ -30,6 +30,8 @@ public final class RegisterTable {
     private final int version;
     private final int stamp;
     private final int importId;
+    private final int initials;
+    private final int title;
     private final int key;
 
     public RegisterTable(Register register) {
@@ -44,6 +46,8 @@ public final class RegisterTable {
         this.version = position(RegisterPackage.Literals.RECORD__VERSION);
         this.stamp = position(RegisterPackage.Literals.RECORD__STAMP);
         this.importId = position(RegisterPackage.Literals.RECORD__IMPORT_ID);
+        this.initials = position(RegisterPackage.Literals.RECORD__INITIALS);
+        this.title = positions.get(register.title().name());
         this.key = register.key().map(feature -> positions.get(feature.name())).orElse(-1);
     }
 
@@ -100,6 +104,20 @@ public final class RegisterTable {
 
     public int importId() {
         return importId;
+    }
+
+    public int initials() {
+        return initials;
+    }
+
+    /** Where what a record is called by stands in a row. */
+    public int title() {
+        return title;
+    }
+
+    /** Whether the title is a reference or personal data, which have no initials of their own. */
+    public boolean titleRefers() {
+        return register.title().register().isPresent() || register.title().personal();
     }
 
     /** Where the key stands in a row, -1 when the register has none. */

@@ -151,14 +151,11 @@ final class FilterText {
         } catch (NumberFormatException e) {
             throw new FilterException("filter.number", text);
         }
-        Object value = number;
-        if (feature.kind() == Feature.Kind.INTEGER) {
-            Class<?> type = feature.feature().getEType().getInstanceClass();
-            try {
-                value = type == int.class ? (Object) number.intValueExact() : (Object) number.longValueExact();
-            } catch (ArithmeticException e) {
-                throw new FilterException("filter.number", text);
-            }
+        Object value;
+        try {
+            value = feature.number(number);
+        } catch (ArithmeticException e) {
+            throw new FilterException("filter.number", text);
         }
         return new Criterion.Compare(feature, operator == null ? Operator.EQ : operator, value);
     }

@@ -56,14 +56,8 @@ final class RecordRules {
 
     private Parsed number(Feature feature, String text) {
         try {
-            BigDecimal number = new BigDecimal(Plain.text(text).replace(",", ""));
-            Class<?> type = feature.feature().getEType().getInstanceClass();
-            Object value = type == BigDecimal.class ? number
-                    : type == int.class ? (Object) number.intValueExact() : (Object) number.longValueExact();
-            return new Parsed(value, null);
+            return new Parsed(feature.number(new BigDecimal(Plain.text(text).replace(",", ""))), null);
         } catch (ArithmeticException e) {
-            return new Parsed(null, texts.text("problem.number", text));
-        } catch (NumberFormatException e) {
             return new Parsed(null, texts.text("problem.number", text));
         }
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.qihang.model.meta.Feature;
 
 /** Numbers as people type them: 150000, 150,000, 92.5, 92.5%, also with full-width digits. */
 public final class NumberText {
@@ -27,15 +28,8 @@ public final class NumberText {
         if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(text.replace(",", ""));
-        Class<?> type = attribute.getEType().getInstanceClass();
         try {
-            if (type == BigDecimal.class) {
-                return Optional.of(number);
-            } else if (type == int.class || type == Integer.class) {
-                return Optional.of(number.intValueExact());
-            }
-            return Optional.of(number.longValueExact());
+            return Optional.of(Feature.of(attribute).number(new BigDecimal(text.replace(",", ""))));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
