@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /**
- * The migration scripts of this bundle, listed in {@code db/migration/scripts.txt}: under OSGi a class path cannot
- * be scanned, and need not be.
+ * The migration scripts of this bundle, {@code db/migration/1.sql} and on without a gap: under OSGi a class path cannot
+ * be scanned, and need not be: a new script is found by its number.
  */
 final class Migrations implements ResourceProvider {
 
@@ -24,18 +25,25 @@ final class Migrations implements ResourceProvider {
     private final List<LoadableResource> scripts;
 
     Migrations() {
-        scripts = read("scripts.txt").lines().map(String::strip).filter(line -> !line.isEmpty())
-                .<LoadableResource>map(Script::new).toList();
+        scripts = IntStream.iterate(1, Migrations::exists, number -> number + 1)
+                .<LoadableResource>mapToObj(Script::new).toList();
+    }
+
+    private static boolean exists(int number) {
+        return Migrations.class.getResource(file(number)) != null;
+    }
+
+    private static String file(int number) {
+        return FOLDER + number + ".sql";
     }
 
     /** The version of the newest script. */
     int newest() {
-        return scripts.stream().map(LoadableResource::getFilename)
-                .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__")))).max().orElseThrow();
+        return scripts.size();
     }
 
     private static String read(String name) {
-        try (InputStream stream = Migrations.class.getResourceAsStream(FOLDER + name);
+        try (InputStream stream = Migrations.class.getResourceAsStream(name);
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             StringBuilder text = new StringBuilder();
             char[] buffer = new char[8192];
@@ -59,37 +67,38 @@ final class Migrations implements ResourceProvider {
                 && Stream.of(suffixes).anyMatch(script.getFilename()::endsWith)).toList();
     }
 
+    /** A script as Flyway wants to see it: {@code V2__step.sql}. */
     private static final class Script extends LoadableResource {
 
-        private final String name;
+        private final int number;
 
-        Script(String name) {
-            this.name = name;
+        Script(int number) {
+            this.number = number;
         }
 
         @Override
         public Reader read() {
-            return new StringReader(Migrations.read(name));
+            return new StringReader(Migrations.read(file(number)));
         }
 
         @Override
         public String getAbsolutePath() {
-            return FOLDER + name;
+            return file(number);
         }
 
         @Override
         public String getAbsolutePathOnDisk() {
-            return FOLDER + name;
+            return file(number);
         }
 
         @Override
         public String getFilename() {
-            return name;
+            return "V" + number + "__step.sql";
         }
 
         @Override
         public String getRelativePath() {
-            return name;
+            return getFilename();
         }
     }
 }
