@@ -17,6 +17,7 @@ import org.qihang.model.text.Texts;
 import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Match;
 import org.qihang.store.Criterion.Operator;
+import org.qihang.ui.value.SomeCodes;
 
 class FilterTextTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qihang.ui.record.RecordEditor;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.Ui;

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
+import org.qihang.ui.value.CellText;
 
 /**
  * Copies the selected cells as they are shown (codes by name, personal data masked), rows on lines, cells

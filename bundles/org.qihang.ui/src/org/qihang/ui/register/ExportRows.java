@@ -19,6 +19,7 @@ import org.qihang.exchange.table.Tables;
 import org.qihang.exchange.table.WriteOptions;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.RegisterQuery;
+import org.qihang.ui.value.CellText;
 import org.qihang.ui.widget.FaultDialog;
 
 /**

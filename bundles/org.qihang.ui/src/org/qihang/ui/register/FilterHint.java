@@ -2,6 +2,7 @@ package org.qihang.ui.register;
 
 import org.qihang.model.meta.Feature;
 import org.qihang.model.text.Texts;
+import org.qihang.ui.value.CodeNames;
 
 /** What an empty cell of the filter row says can be typed. */
 final class FilterHint {

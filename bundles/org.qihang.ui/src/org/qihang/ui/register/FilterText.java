@@ -11,6 +11,10 @@ import org.qihang.model.text.Texts;
 import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Match;
 import org.qihang.store.Criterion.Operator;
+import org.qihang.ui.value.CodeNames;
+import org.qihang.ui.value.Codes;
+import org.qihang.ui.value.DateSpan;
+import org.qihang.ui.value.Plain;
 
 /**
  * What someone types into the filter row, understood: text is contained; {@code =x <>x >x >=x <x <=x a..b x*},

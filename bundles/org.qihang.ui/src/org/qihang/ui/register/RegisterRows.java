@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
+import org.qihang.ui.value.CellText;
 
 /**
  * The cells of the register table: those of the rows that have arrived, and {@value #COMING} for those still to

@@ -18,8 +18,11 @@ import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
+import org.qihang.ui.record.RecordOpener;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
+import org.qihang.ui.value.CellText;
+import org.qihang.ui.value.CodeNames;
 import org.qihang.ui.widget.FaultDialog;
 
 /**
@@ -94,7 +97,7 @@ public final class RegisterTable extends Composite {
     }
 
     private CellText cellText() {
-        return new CellText(names, labels, texts);
+        return new CellText(names, labels);
     }
 
     private void show(CodeNames loaded) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.register.Record;
+import org.qihang.ui.record.RecordOpener;
 import org.qihang.ui.session.DataChange;
 
 /** What can be done in the table of a register. */

@@ -16,6 +16,7 @@ import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Store;
+import org.qihang.ui.record.EditorOpener;
 import org.qihang.ui.session.StoreSession;
 
 /**

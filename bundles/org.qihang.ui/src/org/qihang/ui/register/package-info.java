@@ -1,2 +1,2 @@
-/** The register table and the record form, made from the model. */
+/** The register table, made from the model. */
 package org.qihang.ui.register;

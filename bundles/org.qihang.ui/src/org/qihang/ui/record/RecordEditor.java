@@ -1,0 +1,225 @@
+package org.qihang.ui.record;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.progress.IJobRunnable;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.register.Record;
+import org.qihang.model.text.Texts;
+import org.qihang.ui.editor.JobSaveable;
+import org.qihang.ui.session.DataChange;
+import org.qihang.ui.session.StoreSession;
+
+/** Edits one record of a register: fields made from the model, undo and redo, saved in a job, its history below. */
+public final class RecordEditor extends EditorPart implements ISaveablesSource {
+
+    /** The editor's id. */
+    public static final String ID = "org.qihang.ui.register.record";
+
+    private final Texts texts = Texts.of(RecordEditor.class, Locale.getDefault());
+    private final JobSaveable saveable = new JobSaveable(this, this::saving, this::enable);
+    private final StackLayout stack = new StackLayout();
+    private StoreSession session;
+    private Composite area;
+    private Label notice;
+    private RecordEdit edit;
+    private RecordForm form;
+    private RecordSaving saving;
+    private StepAction undo;
+    private StepAction redo;
+    private boolean loading;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof RecordInput)) {
+            throw new PartInitException(input.getName());
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        session = site.getService(StoreSession.class);
+    }
+
+    private RecordInput input() {
+        return (RecordInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(stack);
+        notice = new Label(area, SWT.CENTER | SWT.WRAP);
+        stack.topControl = notice;
+        session.listen(area, new StoreSession.Listener() {
+            @Override
+            public void sessionChanged(StoreSession now) {
+                loadWhenOpen();
+            }
+        });
+        loadWhenOpen();
+    }
+
+    /** A form remembered from last time is there before the store is open. */
+    private void loadWhenOpen() {
+        if (form != null || loading) {
+            return;
+        }
+        boolean open = session.state() == StoreSession.State.OPEN;
+        notice.setText(texts.text(open ? "record.loading" : "view.closed"));
+        if (open) {
+            loading = true;
+            session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input()),
+                    this::opened);
+        }
+    }
+
+    private void opened(LoadedRecord loaded) {
+        if (loaded.record().isEmpty()) {
+            notice.setText(texts.text("record.gone"));
+            return;
+        }
+        edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names()));
+        undo = new StepAction("undo", () -> step(edit.commands()::undo));
+        redo = new StepAction("redo", () -> step(edit.commands()::redo));
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        form = new RecordForm(area, edit, loaded.names(), this::contentChanged, this::delete);
+        form.history().show(loaded.history());
+        saving = new RecordSaving(area, session, edit, loaded.names(), this::saved);
+        stack.topControl = form.control();
+        area.layout();
+        getEditorSite().getActionBars().updateActionBars();
+        contentChanged();
+    }
+
+    private void step(Runnable work) {
+        edit.left();
+        edit.forgetUnaccepted();
+        work.run();
+        form.show();
+        contentChanged();
+    }
+
+    private void contentChanged() {
+        CommandStack commands = edit.commands();
+        undo.update(commands.canUndo() ? commands.getUndoCommand() : null);
+        redo.update(commands.canRedo() ? commands.getRedoCommand() : null);
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void saved(Record stored) {
+        RecordInput before = input();
+        if (!before.exists()) {
+            setInput(new RecordInput(before.campaign(), before.register(), stored.getId(), stored.getUnit(),
+                    title(stored)));
+        }
+        setPartName(title(stored));
+        form.show();
+        contentChanged();
+        session.changed(DataChange.ofRegister(stored.getCampaign(), before.register()));
+        session.load(texts.text("record.loading"), area, (store, monitor) -> RecordLookup.history(store, stored),
+                form.history()::show);
+    }
+
+    private String title(Record record) {
+        Optional<Feature> named = input().register().attribute("name");
+        return named.map(feature -> record.eGet(feature.feature())).map(Object::toString).orElse(input().getName());
+    }
+
+    private void delete() {
+        if (MessageDialog.openConfirm(area.getShell(), texts.text("action.delete"), texts.text("delete.question",
+                texts.text("record"), getPartName()))) {
+            Record gone = edit.stored();
+            session.load(texts.text("action.delete"), area, (store, monitor) -> {
+                store.registers().delete(gone, texts.text("delete.why"));
+                return gone;
+            }, deleted -> {
+                getSite().getPage().closeEditor(this, false);
+                session.changed(DataChange.ofRegister(deleted.getCampaign(), input().register()));
+            });
+        }
+    }
+
+    /**
+     * The work of a save; null when there is none because the person has to correct something first.
+     *
+     * @param monitor is cancelled then, so that the editor is not closed
+     */
+    IJobRunnable saving(IProgressMonitor monitor) {
+        if (form == null) {
+            return null;
+        }
+        if (form.goToProblem()) {
+            monitor.setCanceled(true);
+            MessageDialog.openWarning(area.getShell(), getPartName(), texts.text("save.refused"));
+            return null;
+        }
+        return saving.job();
+    }
+
+    /** While a save runs, nothing may be changed. */
+    void enable(boolean on) {
+        if (form != null && !area.isDisposed()) {
+            form.enable(on);
+        }
+    }
+
+    /** The form; empty while the record is being read. */
+    public Optional<RecordForm> form() {
+        return Optional.ofNullable(form);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return edit != null && edit.isDirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {saveable};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    /** Not used: the record is saved through its saveable, in a job. */
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("saved through getSaveables()");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a record is no file");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        if (form == null) {
+            area.setFocus();
+        } else {
+            form.setFocus();
+        }
+    }
+}
