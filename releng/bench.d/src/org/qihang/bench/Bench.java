@@ -12,7 +12,7 @@ public final class Bench {
 
     /**
      * @param arguments a folder for the files of this run, rows of the roster, rounds, the product's folder, the folder
-     *     of the compiled empty application, then the parts to run
+     *     with the compiled empty applications, then the parts to run
      */
     public static void main(String[] arguments) throws Exception {
         String folder = arguments[0];
@@ -25,7 +25,10 @@ public final class Bench {
             switch (arguments[i]) {
                 case "rates" -> new RatesPart(folder, rows, rows * MANY).run(report);
                 case "import" -> new ImportPart(folder, rows, rounds).run(report);
-                case "start" -> new StartPart(Path.of(folder), Path.of(arguments[3]), Path.of(arguments[4])).run(report);
+                case "start" -> new StartPart(Path.of(folder), Path.of(arguments[3]),
+                        Path.of(arguments[4], "empty")).run(report);
+                case "window" -> new WindowPart(Path.of(folder), Path.of(arguments[3]),
+                        Path.of(arguments[4], "window")).run(report);
                 default -> throw new IllegalArgumentException("no part " + arguments[i]);
             }
         }

@@ -8,17 +8,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** A product of nothing but OSGi, the application model and an empty application, started by the product's own script. */
+/** A product with an empty application on some of the product's platform bundles, started by the product's own script. */
 final class EmptyProduct {
 
     static final String APPLICATION = "org.qihang.bench.empty.application";
 
-    /** Platform bundles an application needs, and whether they are started. */
+    static final String WINDOW = "org.qihang.bench.window.application";
+
+    /** Bundles the script starts from; and all a headless application needs, and whether they are started. */
     private static final Map<String, Boolean> BUNDLES = Map.of("org.eclipse.osgi", true,
             "org.eclipse.equinox.launcher", false, "org.eclipse.equinox.simpleconfigurator", true,
             "org.eclipse.equinox.common", true, "org.eclipse.equinox.registry", true, "org.eclipse.equinox.app", true,
@@ -29,12 +32,29 @@ final class EmptyProduct {
     }
 
     /**
-     * Makes it beside the files of this run.
+     * OSGi, the application model and an application.
      *
      * @param product the product whose platform bundles and script are taken
      * @param application folder of the empty application, compiled
      */
-    static Path make(Path product, Path application, Path into) throws IOException {
+    static Path headless(Path product, Path application, Path into) throws IOException {
+        return make(product, application, into, fields -> {
+            Boolean started = BUNDLES.get(fields[0]);
+            return started == null ? null : List.of(fields[0], fields[1], fields[2], fields[3], started.toString());
+        });
+    }
+
+    /** The whole platform of the product, none of its own bundles, and an application. */
+    static Path workbench(Path product, Path application, Path into) throws IOException {
+        return make(product, application, into, fields -> {
+            boolean own = fields[0].startsWith("org.qihang.");
+            String place = BUNDLES.containsKey(fields[0]) ? fields[2] : product.resolve(fields[2]).toUri().toString();
+            return own ? null : List.of(fields[0], fields[1], place, fields[3], fields[4]);
+        });
+    }
+
+    private static Path make(Path product, Path application, Path into, Function<String[], List<String>> bundle)
+            throws IOException {
         Files.createDirectories(into.resolve(LIST).getParent());
         Files.createDirectories(into.resolve("plugins"));
         copy(product, into, "qihang");
@@ -46,15 +66,17 @@ final class EmptyProduct {
         for (String line : Files.readAllLines(product.resolve(LIST))) {
             // symbolic name, version, location, start level, whether it is started
             String[] fields = line.split(",");
-            Boolean started = BUNDLES.get(fields[0]);
-            if (started != null) {
+            List<String> taken = line.startsWith("#") ? null : bundle.apply(fields);
+            if (taken != null) {
+                lines.add(String.join(",", taken));
+            }
+            if (BUNDLES.containsKey(fields[0])) {
                 copy(product, into, fields[2]);
-                fields[4] = started.toString();
-                lines.add(String.join(",", fields));
             }
         }
-        pack(application, into.resolve("plugins/org.qihang.bench.empty_1.0.0.jar"));
-        lines.add("org.qihang.bench.empty,1.0.0,plugins/org.qihang.bench.empty_1.0.0.jar,4,false");
+        String name = application.getFileName().toString();
+        pack(application, into.resolve("plugins/" + name + ".jar"));
+        lines.add("org.qihang.bench." + name + ",1.0.0,plugins/" + name + ".jar,4,false");
         Files.write(into.resolve(LIST), lines);
         return into;
     }

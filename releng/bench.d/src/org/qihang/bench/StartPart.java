@@ -23,7 +23,7 @@ final class StartPart {
     }
 
     void run(Report report) throws IOException, InterruptedException {
-        Path empty = EmptyProduct.make(product, application, folder.resolve("empty"));
+        Path empty = EmptyProduct.headless(product, application, folder.resolve("empty"));
         Times ours = new Times();
         Times reference = new Times();
         for (int round = 0; round <= ROUNDS; round++) {

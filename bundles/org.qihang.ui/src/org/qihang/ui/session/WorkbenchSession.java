@@ -85,6 +85,7 @@ public final class WorkbenchSession implements StoreSession {
         }, (opened, fault) -> {
             if (fault == null) {
                 take(opened);
+                prepare(opened.store());
             } else {
                 enter(State.FAILED, fault);
             }
@@ -92,6 +93,16 @@ public final class WorkbenchSession implements StoreSession {
         job.setUser(false);
         job.schedule();
         return job;
+    }
+
+    /** So that the first table does not wait for the mapping; a fault of it is told by whoever needs it. */
+    private void prepare(Store store) {
+        Job job = new SessionJob<>(texts.text("preparing"), ui, monitor -> {
+            store.registers().prepare();
+            return store;
+        }, (prepared, fault) -> { });
+        job.setSystem(true);
+        job.schedule();
     }
 
     /** A store whose campaigns cannot be read is closed again: the next attempt must not find it held by ourselves. */
