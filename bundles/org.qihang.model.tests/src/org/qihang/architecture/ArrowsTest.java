@@ -75,6 +75,11 @@ class ArrowsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void nobodyPassesOnWhatItRequires() {
+        assertThat(bundles().stream().filter(BundleManifest::passesOn).map(BundleManifest::name)).isEmpty();
+    }
+
     private static boolean hasScreen(String bundle) {
         return bundle.startsWith("org.qihang.ui") || bundle.equals("org.qihang.app")
                 || bundle.startsWith("org.qihang.nls.");

@@ -18,8 +18,9 @@ import java.util.jar.Manifest;
  * @param host of a fragment; null for a bundle
  * @param requires names of required bundles
  * @param imports names of imported packages
+ * @param passesOn whether it lets its users see what it requires
  */
-record BundleManifest(String name, String host, List<String> requires, List<String> imports) {
+record BundleManifest(String name, String host, List<String> requires, List<String> imports, boolean passesOn) {
 
     static BundleManifest of(Path bundle) {
         try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
@@ -27,7 +28,8 @@ record BundleManifest(String name, String host, List<String> requires, List<Stri
             List<String> host = names(attributes.getValue("Fragment-Host"));
             return new BundleManifest(names(attributes.getValue("Bundle-SymbolicName")).getFirst(),
                     host.isEmpty() ? null : host.getFirst(), names(attributes.getValue("Require-Bundle")),
-                    names(attributes.getValue("Import-Package")));
+                    names(attributes.getValue("Import-Package")),
+                    String.valueOf(attributes.getValue("Require-Bundle")).contains("visibility:=reexport"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
