@@ -37,7 +37,7 @@ public final class OpenWorkbench {
     /** Creates a store in a folder and opens it in the workbench. */
     public static OpenWorkbench over(Path folder) {
         OpenWorkbench workbench = new OpenWorkbench();
-        Ui.Answer noCampaignYet = Ui.answer("还没有行动", "以后再说");
+        Ui.Answer noCampaignYet = Ui.answer("还没有专项行动", "以后再说");
         Ui.until("the store of the start", () -> workbench.session.state() != StoreSession.State.OPENING);
         Ui.settle();
         noCampaignYet.forget();
