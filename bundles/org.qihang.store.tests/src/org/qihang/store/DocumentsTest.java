@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -74,6 +75,16 @@ class DocumentsTest {
         assertThat(store.documents().revisions(PLAN)).extracting(Revision::version).containsExactly(2, 1);
         assertThat(((Campaign) store.documents().loadRevision(PLAN, 1).root()).getName()).isEqualTo("小型行动");
         assertThat(store.documents().xml(PLAN, 2)).contains("改名");
+    }
+
+    @Test
+    void severalAreSavedTogetherOrNone() {
+        URI copy = Documents.uri(Samples.CAMPAIGN, "copy");
+        assertThatThrownBy(() -> store.documents().save(List.of(new DocumentSave(Samples.plan(), PLAN, 0),
+                new DocumentSave(Samples.plan(), copy, 7)), "both")).isInstanceOf(StoreException.class);
+        assertThat(store.documents().list()).isEmpty();
+        assertThat(store.documents().save(List.of(new DocumentSave(Samples.plan(), PLAN, 0),
+                new DocumentSave(Samples.plan(), copy, 0)), "both")).extracting(Document::version).containsExactly(1, 1);
     }
 
     @Test

@@ -151,6 +151,22 @@ public final class Documents {
         return session.transactions().write(connection -> save(connection, root, uri, expectedVersion, why));
     }
 
+    /**
+     * Saves several documents, all or none.
+     *
+     * @param why the reason kept with each revision, may be null
+     * @throws ConflictException when somebody saved one of them in between; nothing is changed
+     */
+    public List<Document> save(List<DocumentSave> saves, String why) {
+        return session.transactions().write(connection -> {
+            List<Document> saved = new ArrayList<>();
+            for (DocumentSave save : saves) {
+                saved.add(save(connection, save.root(), save.uri(), save.expectedVersion(), why));
+            }
+            return saved;
+        });
+    }
+
     Document save(Connection connection, EObject root, URI uri, int expectedVersion, String why) throws SQLException {
         String xml = DocumentXml.write(newResourceSet(), uri, root);
         return new DocumentRow(session, connection).save(root, xml, uri, expectedVersion, why);

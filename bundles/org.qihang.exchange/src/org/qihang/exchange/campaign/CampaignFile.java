@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -19,6 +20,7 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.campaign.UnitPlan;
 import org.qihang.store.Document;
+import org.qihang.store.DocumentSave;
 import org.qihang.store.DocumentInfo;
 import org.qihang.store.Documents;
 import org.qihang.store.Store;
@@ -75,8 +77,8 @@ public final class CampaignFile {
     }
 
     /**
-     * Takes the documents of a file into the store; a document that differs from the stored one becomes its next
-     * version.
+     * Takes the documents of a file into the store, all or none; a document that differs from the stored one becomes
+     * its next version.
      *
      * @param why the reason kept with each revision
      */
@@ -87,7 +89,9 @@ public final class CampaignFile {
                     throw new CampaignFileException(null, "several", file, first, second);
                 }).orElseThrow(() -> new CampaignFileException(null, "noPlan", file));
         int[] fates = new int[Fate.values().length];
-        roots.forEach(root -> fates[save(campaign, root, file, why).ordinal()]++);
+        List<DocumentSave> saves = new ArrayList<>();
+        roots.forEach(root -> fates[add(saves, campaign, root, file).ordinal()]++);
+        store.documents().save(saves, why);
         return new Outcome(campaign, fates[Fate.CREATED.ordinal()], fates[Fate.CHANGED.ordinal()],
                 fates[Fate.UNCHANGED.ordinal()]);
     }
@@ -120,19 +124,19 @@ public final class CampaignFile {
         }
     }
 
-    private Fate save(String campaign, EObject root, Path file, String why) {
+    private Fate add(List<DocumentSave> saves, String campaign, EObject root, Path file) {
         Documents documents = store.documents();
         URI uri = Documents.uri(campaign, path(root, file));
         EObject copy = EcoreUtil.copy(root);
         if (!documents.exists(uri)) {
-            documents.save(copy, uri, 0, why);
+            saves.add(new DocumentSave(copy, uri, 0));
             return Fate.CREATED;
         }
         Document stored = documents.load(uri);
         if (EcoreUtil.equals(stored.root(), root)) {
             return Fate.UNCHANGED;
         }
-        documents.save(copy, uri, stored.version(), why);
+        saves.add(new DocumentSave(copy, uri, stored.version()));
         return Fate.CHANGED;
     }
 
