@@ -24,7 +24,7 @@ final class BulkLoad implements RegisterLoad {
     private final LoadMode mode;
     private final boolean empty;
     private final RuledWriter rows;
-    private final KeyLookup lookup;
+    private final RowLookup lookup;
     private final LoadUpdates updates;
     private boolean broken;
     private boolean committed;
@@ -46,7 +46,7 @@ final class BulkLoad implements RegisterLoad {
         ChangeRules rules = new ChangeRules(session, connection, table, plan, run.campaign());
         rules.readAhead(run.campaign());
         this.rows = new RuledWriter(session, connection, table, rules, run);
-        this.lookup = new KeyLookup(connection, table, run.campaign());
+        this.lookup = new RowLookup(connection, table, run.campaign(), table.key());
         this.updates = new LoadUpdates(session, plan, rules, connection, table, run);
     }
 

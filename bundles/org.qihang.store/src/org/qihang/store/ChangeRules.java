@@ -94,6 +94,8 @@ final class ChangeRules {
         for (int i = 0; i < columns.length; i++) {
             if (columns[i].text() && row[i] != null && i != table.unit()) {
                 row[i] = checked(columns[i], (String) row[i]);
+            } else {
+                row[i] = columns[i].kept(row[i]);
             }
         }
         if (table.key() >= 0 && row[table.key()] == null) {

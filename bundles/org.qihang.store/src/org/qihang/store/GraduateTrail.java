@@ -1,82 +1,119 @@
 package org.qihang.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.qihang.model.meta.Register;
+import org.qihang.model.register.Destination;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.database.RegisterTable;
 
-/** What follows a graduate's change in the register of earlier destinations, within the same transaction. */
+/** What goes along with a graduate's change in the register of earlier destinations, within the same transaction. */
 final class GraduateTrail {
 
-    private final Session session;
-    private final Stamps stamps;
-    private final Plans plans;
+    private final EditRun run;
     private final RegisterTable destinations;
+    private final int person;
+    /** Earlier destinations the changes bring along themselves, as those that redo something do. */
+    private final Set<List<Object>> brought = new HashSet<>();
 
-    GraduateTrail(Session session, Stamps stamps, Plans plans) {
-        this.session = session;
-        this.stamps = stamps;
-        this.plans = plans;
-        this.destinations = session.table(Register.of(RegisterPackage.Literals.DESTINATION));
-    }
-
-    /** Keeps a superseded destination, and lets earlier ones follow the person's unit and identity number. */
-    void follow(Connection connection, RegisterTable table, Object[] before, Object[] after) throws SQLException {
-        if (table.register().type() != RegisterPackage.Literals.GRADUATE) {
-            return;
-        }
-        String campaign = (String) after[table.campaign()];
-        if (!Objects.equals(before[table.unit()], after[table.unit()])
-                || !Objects.equals(before[table.key()], after[table.key()])) {
-            move(connection, table, before, after);
-        }
-        Object[] row = new Superseded(table, destinations, plans.of(connection, campaign).begins()).row(before, after);
-        if (row == null) {
-            return;
-        }
-        row[destinations.id()] = session.recordIds().next(connection);
-        row[destinations.version()] = 1;
-        row[destinations.stamp()] = stamps.next(connection, campaign, destinations.register().name());
-        row[destinations.importId()] = 0L;
-        try (PreparedStatement statement = connection.prepareStatement(destinations.insertSql())) {
-            destinations.bind(statement, row);
-            statement.executeUpdate();
+    /** @param changes all changes of the transaction */
+    GraduateTrail(EditRun run, List<RecordChange> changes) {
+        this.run = run;
+        this.destinations = run.table(Register.of(RegisterPackage.Literals.DESTINATION));
+        this.person = destinations.position(RegisterPackage.Literals.DESTINATION__IDENTITY_NUMBER.getName());
+        for (RecordChange change : changes) {
+            if (change instanceof RecordChange.Added && change.record() instanceof Destination destination) {
+                brought.add(spell(destination));
+            }
         }
     }
 
-    private void move(Connection connection, RegisterTable table, Object[] before, Object[] after)
-            throws SQLException {
-        String campaign = (String) after[table.campaign()];
-        long stamp = stamps.next(connection, campaign, destinations.register().name());
-        try (PreparedStatement statement = connection.prepareStatement("update destination set unit = ?,"
-                + " identity_number = ?, stamp = ?, version = version + 1"
-                + " where campaign = ? and unit = ? and identity_number = ?")) {
-            statement.setString(1, (String) after[table.unit()]);
-            table.columns()[table.key()].bind(statement, 2, after[table.key()]);
-            statement.setLong(3, stamp);
-            person(statement, 4, table, before);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void person(PreparedStatement statement, int first, RegisterTable table, Object[] row)
-            throws SQLException {
-        statement.setString(first, (String) row[table.campaign()]);
-        statement.setString(first + 1, (String) row[table.unit()]);
-        table.columns()[table.key()].bind(statement, first + 2, row[table.key()]);
+    private static List<Object> spell(Destination destination) {
+        return Arrays.asList(destination.getCampaign(), destination.getIdentityNumber(),
+                destination.getDestination(), destination.getSince(), destination.getUntil());
     }
 
     /** The earlier destinations go with the person. */
-    void remove(Connection connection, RegisterTable table, Object[] row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "delete from destination where campaign = ? and unit = ? and identity_number = ?")) {
-            person(statement, 1, table, row);
-            if (statement.executeUpdate() > 0) {
-                stamps.nextForDeletion(connection, (String) row[table.campaign()], destinations.register().name());
+    void leave(RegisterTable table, List<Edit> removed) throws SQLException {
+        if (!graduates(table) || removed.isEmpty()) {
+            return;
+        }
+        String campaign = (String) removed.getFirst().old()[table.campaign()];
+        List<RecordChange> gone = new ArrayList<>();
+        try (PreparedStatement statement = run.connection().prepareStatement("select " + destinations.columnList()
+                + " from destination where campaign = ? and unit = ? and identity_number = ? order by id")) {
+            for (Edit edit : removed) {
+                person(statement, 1, table, edit.old());
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        gone.add(new RecordChange.Removed(destinations.record(destinations.read(result))));
+                    }
+                }
             }
+        }
+        run.along(destinations, campaign, gone);
+    }
+
+    private static boolean graduates(RegisterTable table) {
+        return table.register().type() == RegisterPackage.Literals.GRADUATE;
+    }
+
+    private void person(PreparedStatement statement, int first, RegisterTable table, Object[] row)
+            throws SQLException {
+        statement.setString(first, (String) row[table.campaign()]);
+        statement.setString(first + 1, (String) row[table.unit()]);
+        destinations.columns()[person].bind(statement, first + 2, row[table.key()]);
+    }
+
+    /** Keeps superseded destinations, and lets earlier ones follow the person's unit and identity number. */
+    void follow(RegisterTable table, String campaign, List<Edit> changed) throws SQLException {
+        if (!graduates(table) || changed.isEmpty()) {
+            return;
+        }
+        move(table, campaign, changed.stream()
+                .filter(edit -> !Objects.equals(edit.old()[table.unit()], edit.row()[table.unit()])
+                        || !edit.keyAfter().equals(edit.old()[table.key()])).toList());
+        Superseded superseded = new Superseded(table, destinations, run.plan(campaign).begins());
+        List<RecordChange> kept = new ArrayList<>();
+        for (Edit edit : changed) {
+            Object[] row = superseded.row(edit.old(), edit.row());
+            if (row != null) {
+                row[destinations.id()] = 0L;
+                row[destinations.version()] = 0;
+                row[destinations.stamp()] = 0L;
+                row[destinations.importId()] = 0L;
+                Destination destination = (Destination) destinations.record(row);
+                if (!brought.contains(spell(destination))) {
+                    kept.add(new RecordChange.Added(destination));
+                }
+            }
+        }
+        run.along(destinations, campaign, kept);
+    }
+
+    private void move(RegisterTable table, String campaign, List<Edit> moved) throws SQLException {
+        if (moved.isEmpty()) {
+            return;
+        }
+        long stamp = run.stamp(campaign, destinations.register());
+        try (PreparedStatement statement = run.connection().prepareStatement("update destination set unit = ?,"
+                + " identity_number = ?, stamp = ?, version = version + 1"
+                + " where campaign = ? and unit = ? and identity_number = ?")) {
+            for (Edit edit : moved) {
+                statement.setString(1, (String) edit.row()[table.unit()]);
+                destinations.columns()[person].bind(statement, 2, edit.keyAfter());
+                statement.setLong(3, stamp);
+                person(statement, 4, table, edit.old());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import org.qihang.store.database.Column;
 import org.qihang.store.database.RegisterTable;
 
@@ -32,7 +31,7 @@ final class HistoryWriter implements AutoCloseable {
         Column[] columns = table.columns();
         for (int i = 0; i < columns.length; i++) {
             boolean told = !columns[i].feature().system() || i == table.unit();
-            if (told && !Objects.equals(before[i], after[i])) {
+            if (told && !Column.same(before[i], after[i])) {
                 entry(table, after, columns[i], columns[i].written(before[i]), columns[i].written(after[i]), why);
                 entries++;
             }

@@ -1,16 +1,15 @@
 package org.qihang.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.JDBCException;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
@@ -18,7 +17,6 @@ import org.qihang.store.database.Mapping;
 import org.qihang.store.database.RecordKey;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.SqlFaults;
-import org.qihang.store.database.Where;
 
 /**
  * The registers: many flat records, queried and paged, never loaded whole. Records handed out are copies of the
@@ -37,7 +35,7 @@ public final class Registers {
         this.mapping = mapping;
         this.stamps = new Stamps(session);
         Plans plans = new Plans(documents);
-        this.edits = new RecordEdits(session, mapping, stamps, plans);
+        this.edits = new RecordEdits(session, stamps, plans);
         this.loads = new Loads(session, stamps, plans);
     }
 
@@ -51,47 +49,28 @@ public final class Registers {
 
     /** How many records meet a query. */
     public long count(RegisterQuery query) {
-        RegisterTable table = session.table(query.register());
-        Where where = Where.sql(table, query);
-        return session.transactions().read(connection -> {
-            try (PreparedStatement statement = connection
-                    .prepareStatement("select count(*) from " + table.name() + where.text())) {
-                where.bind(statement);
-                try (ResultSet result = statement.executeQuery()) {
-                    result.next();
-                    return result.getLong(1);
-                }
-            }
-        });
+        return groups(query, List.of(), List.of()).getFirst().count();
     }
 
-    /** Some records of a query's result, in its order. */
+    /** Some records of a query's result, in its order, with what is computed of them. */
     public List<Record> page(RegisterQuery query, long offset, int limit) {
         return session.transactions().read(connection -> page(connection, query, offset, limit));
     }
 
-    private List<Record> page(Connection connection, RegisterQuery query, long offset, int limit)
+    private List<Record> page(Connection connection, RegisterQuery asked, long offset, int limit)
             throws SQLException {
+        RegisterQuery query = new QuickSearch(session).resolve(connection, asked);
         try (StatelessSession hibernate = mapping.session(connection)) {
-            return query.order().isEmpty() ? byKeys(hibernate, query, offset, limit)
-                    : sorted(hibernate, query, new SortedKeys(session, query).page(connection, offset, limit));
+            List<Record> records = fetch(hibernate, query,
+                    new SortedKeys(session, query).page(connection, offset, limit));
+            new ComputedValues(session, connection).fill(session.table(query.register()), records);
+            return records;
         } catch (JDBCException e) {
             throw SqlFaults.of(e.getSQLException());
         }
     }
 
-    // The order of keys is the order of an index: the page is read straight along it.
-    private List<Record> byKeys(StatelessSession hibernate, RegisterQuery query, long offset, int limit) {
-        Where where = Where.entity(session.table(query.register()), query);
-        String text = "from " + query.register().name() + " r" + where.text() + where.order(query);
-        SelectionQuery<Record> selection = hibernate.createSelectionQuery(text, Record.class);
-        for (int i = 0; i < where.parameters().size(); i++) {
-            selection.setParameter(i + 1, where.parameters().get(i));
-        }
-        return selection.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
-    }
-
-    private static List<Record> sorted(StatelessSession hibernate, RegisterQuery query, List<RecordKey> keys) {
+    private static List<Record> fetch(StatelessSession hibernate, RegisterQuery query, List<RecordKey> keys) {
         Class<? extends Record> entity = query.register().newRecord().getClass();
         List<? extends Record> records = keys.isEmpty() ? List.of() : hibernate.getMultiple(entity, keys);
         return records.stream().filter(Objects::nonNull).map(Record.class::cast).toList();
@@ -110,6 +89,43 @@ public final class Registers {
         Feature feature = session.table(register).columns()[session.table(register).id()].feature();
         return page(RegisterQuery.of(campaign, register)
                 .with(new Criterion.Compare(feature, Criterion.Operator.EQ, id)), 0, 1).stream().findFirst();
+    }
+
+    /**
+     * Counts the records of a query by the values of attributes, and sums numbers; sorted by these values. Without
+     * attributes to group by: one group of all.
+     *
+     * @param sums attributes that are numbers; a computed attribute is in no column and cannot be summed
+     */
+    public List<Group> groups(RegisterQuery query, List<Feature> by, List<Feature> sums) {
+        Groups groups = new Groups(session, session.table(query.register()), by, sums);
+        return session.transactions()
+                .read(connection -> groups.of(connection, new QuickSearch(session).resolve(connection, query)));
+    }
+
+    /**
+     * What records are called, by their keys; where the title is itself a reference, what that refers to is called.
+     * Keys nobody has are left out.
+     */
+    public Map<String, String> titles(String campaign, Register register, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : session.transactions()
+                .read(connection -> new Titles(session, connection, campaign).of(session.table(register), keys));
+    }
+
+    /**
+     * The records that may be meant by the beginning of a key, a title or its initials (王小明: wxm), at most so many:
+     * first those by key, then by title, by initials, and those with the text within the title.
+     */
+    public List<Suggestion> suggest(String campaign, Register register, String typed, int limit) {
+        return session.transactions().read(connection -> new Suggestions(session, connection, campaign,
+                session.table(register)).of(typed, limit));
+    }
+
+    /** By which attributes records refer to this one, and how many do. */
+    public List<Referrer> referrers(Record record) {
+        RegisterTable table = session.table(Register.of(record.eClass()));
+        return session.transactions().read(connection -> new Referrers(session, connection).of(table,
+                record.getCampaign(), table.key() < 0 ? null : (String) table.row(record)[table.key()]));
     }
 
     /**
@@ -144,6 +160,16 @@ public final class Registers {
     }
 
     /**
+     * Makes changes in their order, all or none, by the same rules as single ones.
+     *
+     * @return the changes as stored, with what went along; its {@link RecordBatch#inverse} undoes them
+     * @throws ConflictException when somebody gave one of the records other values or deleted it in between
+     */
+    public RecordBatch apply(List<RecordChange> changes, String why) {
+        return edits.apply(changes, why);
+    }
+
+    /**
      * Reads rows one by one, without keeping them and without order unless the query names one.
      *
      * @param row gets the values of the columns in an array that may be used again for the next row; false ends it
@@ -159,6 +185,11 @@ public final class Registers {
     /** Rows with a greater stamp have changed since; ask before reading rows, not after. */
     public long stamp(String campaign, Register register) {
         return stamps.stamp(campaign, register.name());
+    }
+
+    /** How far every register of every campaign has come: whoever keeps something of them sees which to read anew. */
+    public List<RegisterState> states() {
+        return stamps.states();
     }
 
     /** How many records were ever deleted: when it grows, what was kept of this register is to be read anew. */

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.qihang.model.meta.Register;
 
 /**
  * The change numbers of registers. A single save takes its number under a row lock that lasts to its commit, so
@@ -22,21 +25,17 @@ final class Stamps {
 
     /** The next number of a register; other saves in it wait until this transaction ends. */
     long next(Connection connection, String campaign, String register) throws SQLException {
-        return raise(connection, "update register_change set stamp = stamp + 1" + OF, campaign, register);
-    }
-
-    /** Counts deleted records and gives the next number. */
-    long nextForDeletion(Connection connection, String campaign, String register) throws SQLException {
-        return raise(connection, "update register_change set deletions = deletions + 1, stamp = stamp + 1" + OF,
-                campaign, register);
-    }
-
-    private long raise(Connection connection, String update, String campaign, String register) throws SQLException {
+        String update = "update register_change set stamp = stamp + 1" + OF;
         if (change(connection, update, campaign, register) == 0) {
             begin(campaign, register);
             change(connection, update, campaign, register);
         }
         return number(connection, "select stamp from register_change" + OF, campaign, register);
+    }
+
+    /** Counts deleted records, in a transaction that has taken a number for them. */
+    void countDeletions(Connection connection, String campaign, String register, int count) throws SQLException {
+        change(connection, "update register_change set deletions = deletions + " + count + OF, campaign, register);
     }
 
     /** Lifts the number of a register to at least the given one. */
@@ -94,6 +93,24 @@ final class Stamps {
                     + "') and state = 'LOADING'", campaign, register);
             long stamp = number(connection, "select stamp from register_change" + OF, campaign, register);
             return Math.min(loading - 1, stamp);
+        });
+    }
+
+    /** All registers that were ever changed. */
+    List<RegisterState> states() {
+        return session.transactions().read(connection -> {
+            List<RegisterState> states = new ArrayList<>();
+            try (PreparedStatement statement = connection
+                    .prepareStatement("select campaign, register, stamp from register_change");
+                    ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    String campaign = result.getString(1);
+                    long stamp = result.getLong(3);
+                    Register.named(result.getString(2))
+                            .ifPresent(register -> states.add(new RegisterState(campaign, register, stamp)));
+                }
+            }
+            return states;
         });
     }
 

@@ -1,11 +1,13 @@
 package org.qihang.store.database;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.qihang.model.meta.Feature;
@@ -15,6 +17,8 @@ public final class Column {
 
     private enum Type { TEXT, PERSONAL, DATE, INT, LONG, BOOLEAN, DECIMAL, ENUM }
 
+    // The places after the point that the tables keep of decimal numbers.
+    private static final int PLACES = 2;
     private static final PersonalData PERSONAL = new PersonalData();
 
     private final Feature feature;
@@ -45,6 +49,17 @@ public final class Column {
     /** Whether empty text is the same as no value here. */
     public boolean text() {
         return type == Type.TEXT || type == Type.PERSONAL;
+    }
+
+    /** A value as it comes back from the column: decimal numbers to two places, half-up. */
+    public Object kept(Object value) {
+        return value instanceof BigDecimal number ? number.setScale(PLACES, RoundingMode.HALF_UP) : value;
+    }
+
+    /** Whether two values are the same to people: 5000 is 5000.00. */
+    public static boolean same(Object one, Object other) {
+        return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
     }
 
     /** The value as the column holds it: what a statement takes. */

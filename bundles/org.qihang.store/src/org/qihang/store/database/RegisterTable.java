@@ -143,6 +143,11 @@ public final class RegisterTable {
                 + " where campaign = ? and unit = ? and id = ? and version = ?";
     }
 
+    /** A statement that deletes a row if it still has the version it had: {@link #bindKey} from the first parameter. */
+    public String deleteSql() {
+        return "delete from " + name() + " where campaign = ? and unit = ? and id = ? and version = ?";
+    }
+
     /** Sets all columns as parameters 1 and following. */
     public void bind(PreparedStatement statement, Object[] row) throws SQLException {
         for (int i = 0; i < columns.length; i++) {
@@ -152,10 +157,25 @@ public final class RegisterTable {
 
     /** Sets campaign, unit, id and version of a row as parameters after the columns. */
     public void bindKey(PreparedStatement statement, Object[] row) throws SQLException {
-        int next = columns.length;
+        bindKey(statement, columns.length, row);
+    }
+
+    /** The same after that many other parameters. */
+    public void bindKey(PreparedStatement statement, int others, Object[] row) throws SQLException {
+        int next = others;
         for (int position : List.of(campaign, unit, id, version)) {
             columns[position].bind(statement, ++next, row[position]);
         }
+    }
+
+    /** Whether two rows have the same attributes: what people fill in. */
+    public boolean sameAttributes(Object[] one, Object[] other) {
+        for (int i = 0; i < columns.length; i++) {
+            if (!columns[i].feature().system() && !Column.same(one[i], other[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a whole row of a result that has all columns in order. */

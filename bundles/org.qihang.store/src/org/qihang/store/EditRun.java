@@ -1,0 +1,169 @@
+package org.qihang.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.Record;
+import org.qihang.store.database.RegisterTable;
+
+/** The edits of one transaction: made in their order, alike ones together, with rules and history. */
+final class EditRun implements AutoCloseable {
+
+    private final Session session;
+    private final Connection connection;
+    private final Stamps stamps;
+    private final Plans plans;
+    private final String why;
+    private final HistoryWriter history;
+    private final List<RecordChange> made = new ArrayList<>();
+    private final Map<String, Long> numbers = new HashMap<>();
+    private GraduateTrail trail;
+    private PendingEdits pending;
+
+    EditRun(Session session, Connection connection, Stamps stamps, Plans plans, String why) throws SQLException {
+        this.session = session;
+        this.connection = connection;
+        this.stamps = stamps;
+        this.plans = plans;
+        this.why = why;
+        this.history = new HistoryWriter(session, connection, 0);
+    }
+
+    /** Makes the changes; gives them as they were made. */
+    RecordBatch make(List<RecordChange> changes) throws SQLException {
+        takeNumbers(changes);
+        trail = new GraduateTrail(this, changes);
+        for (RecordChange change : changes) {
+            if (change instanceof RecordChange.Handed handed) {
+                flush();
+                hand(handed);
+                made(handed);
+            } else {
+                of(change.record()).add(change);
+            }
+        }
+        flush();
+        return new RecordBatch(made);
+    }
+
+    // In one order for everybody, so that two batches do not each wait for a register that the other one has.
+    private void takeNumbers(List<RecordChange> changes) throws SQLException {
+        Map<String, Record> registers = new TreeMap<>();
+        for (RecordChange change : changes) {
+            Record record = change.record();
+            registers.putIfAbsent(record.getCampaign() + "/" + record.eClass().getName(), record);
+        }
+        for (Record record : registers.values()) {
+            plan(record.getCampaign());
+            stamp(record.getCampaign(), Register.of(record.eClass()));
+        }
+    }
+
+    private PendingEdits of(Record record) throws SQLException {
+        RegisterTable table = session.table(Register.of(record.eClass()));
+        if (pending == null || !pending.are(table, record.getCampaign())) {
+            flush();
+            pending = new PendingEdits(this, table, record.getCampaign());
+        }
+        return pending;
+    }
+
+    private void flush() throws SQLException {
+        if (pending != null) {
+            pending.flush();
+            pending = null;
+        }
+    }
+
+    private void hand(RecordChange.Handed handed) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update attachment set record_id = ?"
+                + " where campaign = ? and register = ? and record_id = ? and id = ?")) {
+            for (long attachment : handed.attachments()) {
+                statement.setLong(1, handed.to().getId());
+                statement.setString(2, handed.from().getCampaign());
+                statement.setString(3, Register.of(handed.from().eClass()).name());
+                statement.setLong(4, handed.from().getId());
+                statement.setLong(5, attachment);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Makes changes that go along with others, at once. */
+    void along(RegisterTable table, String campaign, List<RecordChange> changes) throws SQLException {
+        if (!changes.isEmpty()) {
+            PendingEdits edits = new PendingEdits(this, table, campaign);
+            for (RecordChange change : changes) {
+                edits.add(change);
+            }
+            edits.flush();
+        }
+    }
+
+    void made(RecordChange change) {
+        made.add(change);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    String why() {
+        return why;
+    }
+
+    HistoryWriter history() {
+        return history;
+    }
+
+    GraduateTrail trail() {
+        return trail;
+    }
+
+    RegisterTable table(Register register) {
+        return session.table(register);
+    }
+
+    Plans.Plan plan(String campaign) throws SQLException {
+        return plans.of(connection, campaign);
+    }
+
+    ChangeRules rules(RegisterTable table, String campaign) throws SQLException {
+        return new ChangeRules(session, connection, table, plan(campaign), campaign);
+    }
+
+    /** The change number of all rows this transaction writes in a register. */
+    long stamp(String campaign, Register register) throws SQLException {
+        String which = campaign + "/" + register.name();
+        Long number = numbers.get(which);
+        if (number == null) {
+            number = stamps.next(connection, campaign, register.name());
+            numbers.put(which, number);
+        }
+        return number;
+    }
+
+    void countDeletions(String campaign, Register register, int count) throws SQLException {
+        stamps.countDeletions(connection, campaign, register.name(), count);
+    }
+
+    long newId() throws SQLException {
+        return session.recordIds().next(connection);
+    }
+
+    ConflictException conflict(RegisterTable table, Object[] row) throws SQLException {
+        return new Conflicts(session).of(connection, table, row);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        history.close();
+    }
+}
