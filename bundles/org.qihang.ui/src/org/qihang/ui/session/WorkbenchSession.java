@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Actor;
+import org.qihang.store.PostgresLocation;
 import org.qihang.store.Store;
 import org.qihang.store.StoreLocation;
 import org.qihang.ui.widget.FaultDialog;
@@ -26,6 +27,7 @@ public final class WorkbenchSession implements StoreSession {
     private OpenStore open;
     private Throwable failure;
     private String campaign;
+    private ChangeWatch watch;
 
     @Override
     public State state() {
@@ -73,6 +75,7 @@ public final class WorkbenchSession implements StoreSession {
     @Override
     public Job open(StoreLocation newLocation, Actor newActor) {
         OpenStore before = open;
+        endWatch();
         open = null;
         location = newLocation;
         actor = newActor;
@@ -86,6 +89,7 @@ public final class WorkbenchSession implements StoreSession {
             if (fault == null) {
                 take(opened);
                 prepare(opened.store());
+                watch(opened.store());
             } else {
                 enter(State.FAILED, fault);
             }
@@ -103,6 +107,21 @@ public final class WorkbenchSession implements StoreSession {
         }, (prepared, fault) -> { });
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** An embedded store is this program's alone; on a server others work as well. */
+    private void watch(Store store) {
+        if (store.location() instanceof PostgresLocation) {
+            watch = new ChangeWatch(texts.text("watching"), store, this::changed);
+            watch.schedule();
+        }
+    }
+
+    private void endWatch() {
+        if (watch != null) {
+            watch.cancel();
+            watch = null;
+        }
     }
 
     /** A store whose campaigns cannot be read is closed again: the next attempt must not find it held by ourselves. */
@@ -144,6 +163,7 @@ public final class WorkbenchSession implements StoreSession {
 
     @Override
     public void close() {
+        endWatch();
         if (open != null) {
             open.store().close();
             open = null;

@@ -1,0 +1,2 @@
+/** Tests of the session. */
+package org.qihang.ui.session;
