@@ -3,7 +3,7 @@
 # private_folders: configuration, data, cache and run-time folders of the desktop lie in a temporary folder.
 private_folders() {
   desktop_folder=$(mktemp -d "${TMPDIR:-/tmp}/qihang-desktop.XXXXXX") || die "No temporary folder for the desktop."
-  at_exit 'rm -rf "$desktop_folder"'
+  at_exit "rm -rf '$desktop_folder'"
   mkdir -m 700 "$desktop_folder"/{config,data,cache,run}
   export XDG_CONFIG_HOME=$desktop_folder/config XDG_DATA_HOME=$desktop_folder/data
   export XDG_CACHE_HOME=$desktop_folder/cache XDG_RUNTIME_DIR=$desktop_folder/run
@@ -17,7 +17,7 @@ start_display() {
   private_folders
   Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$desktop_folder/number" >"$desktop_folder/xvfb.log" 2>&1 &
   xvfb=$!
-  at_exit 'stop_process $xvfb'
+  at_exit "stop_process $xvfb"
   until number=$(cat "$desktop_folder/number") && [ -n "$number" ]; do
     kill -0 $xvfb 2>/dev/null && [ $waited -lt 150 ] || { cat "$desktop_folder/xvfb.log" >&2; die "Xvfb did not start."; }
     waited=$((waited + 1))
@@ -26,7 +26,7 @@ start_display() {
   export DISPLAY=:$number
   openbox --sm-disable "$@" >/dev/null 2>&1 &
   openbox=$!
-  at_exit 'stop_process $openbox'
+  at_exit "stop_process $openbox"
 }
 
 # stop_process PID [SECONDS]: asks politely, waits, then insists.
