@@ -336,7 +336,7 @@ create index if not exists labour_inspection_employer on labour_inspection (camp
 create index if not exists exemplar_person on exemplar (campaign, person);
 create index if not exists exemplar_employer on exemplar (campaign, employer);
 
--- Evidence files of records: kept whole, with what they are known by.
+-- Evidence files of records. What was removed, alone or with its record, is kept for a while so that it can come back.
 create table if not exists attachment (
   id bigint not null,
   campaign varchar(40) not null,
@@ -346,8 +346,19 @@ create table if not exists attachment (
   media_type varchar(100) not null,
   length bigint not null,
   digest varchar(64) not null,
-  content bytea not null,
   who varchar(60) not null,
   added_at timestamp with time zone not null,
-  constraint attachment_pk primary key (campaign, register, record_id, id)
+  removed varchar(6),
+  removed_at timestamp with time zone,
+  constraint attachment_pk primary key (id)
+);
+create index if not exists attachment_record on attachment (campaign, register, record_id);
+create index if not exists attachment_removed on attachment (removed_at);
+
+-- Their content in parts: no file need be whole in memory, and H2's columns of bytes end at one megabyte.
+create table if not exists attachment_part (
+  attachment bigint not null,
+  part integer not null,
+  content bytea not null,
+  constraint attachment_part_pk primary key (attachment, part)
 );

@@ -13,11 +13,13 @@ final class Edit {
     private final Object[] row;
     /** As the record is in the table, once that was asked. */
     private Object[] old;
+    private final boolean restores;
 
     private Edit(RegisterTable table, Object[] known, Object[] row) {
         this.table = table;
         this.known = known;
         this.row = row;
+        this.restores = known == null && (Long) row[table.id()] != 0;
     }
 
     static Edit of(RegisterTable table, RecordChange change) {
@@ -37,6 +39,11 @@ final class Edit {
 
     boolean adds() {
         return known == null;
+    }
+
+    /** Whether it adds a record that was deleted before. */
+    boolean restores() {
+        return restores;
     }
 
     boolean changes() {

@@ -1,7 +1,6 @@
 package org.qihang.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ final class EditRun implements AutoCloseable {
     private final Plans plans;
     private final String why;
     private final HistoryWriter history;
+    private final AttachmentRows attachments;
     private final List<RecordChange> made = new ArrayList<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private GraduateTrail trail;
@@ -33,6 +33,7 @@ final class EditRun implements AutoCloseable {
         this.plans = plans;
         this.why = why;
         this.history = new HistoryWriter(session, connection, 0);
+        this.attachments = new AttachmentRows(connection);
     }
 
     /** Makes the changes; gives them as they were made. */
@@ -82,17 +83,21 @@ final class EditRun implements AutoCloseable {
     }
 
     private void hand(RecordChange.Handed handed) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("update attachment set record_id = ?"
-                + " where campaign = ? and register = ? and record_id = ? and id = ?")) {
-            for (long attachment : handed.attachments()) {
-                statement.setLong(1, handed.to().getId());
-                statement.setString(2, handed.from().getCampaign());
-                statement.setString(3, Register.of(handed.from().eClass()).name());
-                statement.setLong(4, handed.from().getId());
-                statement.setLong(5, attachment);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        RegisterTable table = session.table(Register.of(handed.from().eClass()));
+        attachments.hand(table, table.row(handed.from()), table.row(handed.to()), handed.attachments());
+    }
+
+    /** Evidence files go with deleted records. */
+    void attachmentsGo(RegisterTable table, List<Object[]> records) throws SQLException {
+        for (AttachmentRows.Held held : attachments.goWith(table, records, session.now())) {
+            history.note(table, held.record(), Attachments.ATTRIBUTE, held.attachment().name(), null, why);
+        }
+    }
+
+    /** Evidence files that went with records come back with them. */
+    void attachmentsComeBack(RegisterTable table, List<Object[]> records) throws SQLException {
+        for (AttachmentRows.Held held : attachments.comeBackWith(table, records)) {
+            history.note(table, held.record(), Attachments.ATTRIBUTE, null, held.attachment().name(), why);
         }
     }
 

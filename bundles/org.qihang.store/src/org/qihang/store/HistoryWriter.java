@@ -41,7 +41,7 @@ final class HistoryWriter implements AutoCloseable {
 
     /** The record was made. */
     void created(RegisterTable table, Object[] row, String why) throws SQLException {
-        entry(table, row, null, null, key(table, row), why);
+        entry(table, row, (String) null, null, key(table, row), why);
     }
 
     /** The record was deleted: its last values are kept. */
@@ -52,14 +52,30 @@ final class HistoryWriter implements AutoCloseable {
                 entry(table, row, column, column.written(row[i]), null, why);
             }
         }
-        entry(table, row, null, key(table, row), null, why);
+        entry(table, row, (String) null, key(table, row), null, why);
     }
 
     private static String key(RegisterTable table, Object[] row) {
         return table.key() < 0 ? String.valueOf(row[table.id()]) : table.columns()[table.key()].written(row[table.key()]);
     }
 
+    /** Something that is no attribute came to a record or left it. */
+    void note(RegisterTable table, Object[] row, String what, String before, String after, String why)
+            throws SQLException {
+        entry(table, row, what, before, after, why);
+    }
+
+    /** Another record of the same register became this one. */
+    void merged(RegisterTable table, Object[] gone, Object[] kept, String why) throws SQLException {
+        entry(table, kept, (String) null, key(table, gone), key(table, kept), why);
+    }
+
     private void entry(RegisterTable table, Object[] row, Column column, String before, String after, String why)
+            throws SQLException {
+        entry(table, row, column.feature().name(), before, after, why);
+    }
+
+    private void entry(RegisterTable table, Object[] row, String what, String before, String after, String why)
             throws SQLException {
         statement.setLong(1, session.entryIds().next());
         statement.setString(2, (String) row[table.campaign()]);
@@ -68,7 +84,7 @@ final class HistoryWriter implements AutoCloseable {
         statement.setString(5, table.key() < 0 ? null : key(table, row));
         statement.setObject(6, now);
         statement.setString(7, session.actor().name());
-        statement.setString(8, column == null ? null : column.feature().name());
+        statement.setString(8, what);
         statement.setString(9, before);
         statement.setString(10, after);
         statement.setString(11, why);

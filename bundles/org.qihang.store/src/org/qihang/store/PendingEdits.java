@@ -128,7 +128,7 @@ final class PendingEdits {
         for (Edit edit : edits) {
             Object[] row = edit.row();
             if (edit.adds()) {
-                boolean fresh = edit.id() == 0;
+                boolean fresh = !edit.restores();
                 row[table.id()] = fresh ? run.newId() : edit.id();
                 // A record that is there again is newer than every copy of what it was.
                 row[table.version()] = fresh ? 1 : (Integer) row[table.version()] + 1;
@@ -146,6 +146,7 @@ final class PendingEdits {
         if (removed.isEmpty()) {
             return;
         }
+        run.attachmentsGo(table, removed.stream().map(Edit::old).toList());
         try (PreparedStatement statement = connection.prepareStatement(table.deleteSql())) {
             for (Edit edit : removed) {
                 table.bindKey(statement, 0, edit.old());
@@ -193,5 +194,6 @@ final class PendingEdits {
             }
             statement.executeBatch();
         }
+        run.attachmentsComeBack(table, added.stream().filter(Edit::restores).map(Edit::row).toList());
     }
 }

@@ -1,12 +1,9 @@
 package org.qihang.store;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.qihang.model.meta.Register;
@@ -15,6 +12,7 @@ import org.qihang.store.database.Databases;
 import org.qihang.store.database.Mapping;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.Schema;
+import org.qihang.store.database.Tables;
 import org.qihang.store.database.Transactions;
 
 /**
@@ -35,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Registers registers;
     private final History history;
     private final ImportRuns imports;
+    private final Attachments attachments;
     private boolean closed;
 
     private Store(StoreLocation location, Actor actor, Clock clock) {
@@ -43,11 +42,10 @@ public final class Store implements AutoCloseable {
         this.location = location;
         Database database = Databases.open(location, clock.instant());
         try {
-            Map<Register, RegisterTable> tables = Register.all().stream().map(RegisterTable::new).collect(
-                    Collectors.toMap(RegisterTable::register, table -> table, (a, b) -> a, LinkedHashMap::new));
+            Tables tables = new Tables(Register.all().stream().map(RegisterTable::new).toList(), database.dialect());
             Schema schema = new Schema(database, location.shown());
             schema.bringUpToDate();
-            schema.checkColumns(List.copyOf(tables.values()));
+            schema.checkColumns(tables.all());
             this.mapping = new Mapping(database, location.shown());
             this.session = new Session(database, new Transactions(database.source(), database.dialect()), actor, clock,
                     tables);
@@ -55,7 +53,9 @@ public final class Store implements AutoCloseable {
             this.history = new History(session);
             this.imports = new ImportRuns(session);
             this.registers = new Registers(session, mapping, documents);
+            this.attachments = new Attachments(session, new Stamps(session), AttachmentLimit.USUAL);
             registers.loads().recover();
+            attachments.sweep();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -99,6 +99,16 @@ public final class Store implements AutoCloseable {
 
     public ImportRuns imports() {
         return imports;
+    }
+
+    /** The evidence files of records, up to the usual size. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** The same with another limit. */
+    public Attachments attachments(AttachmentLimit limit) {
+        return new Attachments(session, new Stamps(session), limit);
     }
 
     /** The database itself, to hold figures against plain SQL; nothing is written through it. */
