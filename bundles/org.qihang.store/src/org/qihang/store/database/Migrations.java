@@ -67,7 +67,7 @@ final class Migrations implements ResourceProvider {
                 && Stream.of(suffixes).anyMatch(script.getFilename()::endsWith)).toList();
     }
 
-    /** A script as Flyway wants to see it: {@code V2__step.sql}. */
+    /** A script as Flyway wants to see it: {@code V2__store.sql}. */
     private static final class Script extends LoadableResource {
 
         private final int number;
@@ -93,7 +93,7 @@ final class Migrations implements ResourceProvider {
 
         @Override
         public String getFilename() {
-            return "V" + number + "__step.sql";
+            return "V" + number + "__store.sql";
         }
 
         @Override
