@@ -41,4 +41,19 @@ final class RecordEdits {
     void delete(Record record, String why) {
         apply(List.of(new RecordChange.Removed(record)), why);
     }
+
+    MergePreview preview(Record kept, Record gone) {
+        return session.transactions().read(connection -> new Merge(session, connection, kept, gone).preview());
+    }
+
+    RecordBatch merge(Record kept, Record after, Record gone, String why) {
+        return session.transactions().write(connection -> {
+            Merge merge = new Merge(session, connection, kept, gone);
+            try (EditRun run = new EditRun(session, connection, stamps, plans, why)) {
+                RecordBatch batch = run.make(merge.changes(after));
+                merge.tell(run.history(), why);
+                return batch;
+            }
+        });
+    }
 }

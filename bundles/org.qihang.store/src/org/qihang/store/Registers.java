@@ -169,6 +169,25 @@ public final class Registers {
         return edits.apply(changes, why);
     }
 
+    /** What {@link #merge} would do with two records of one register; changes nothing. */
+    public MergePreview mergePreview(Record kept, Record gone) {
+        return edits.preview(kept, gone);
+    }
+
+    /**
+     * Makes one record of two that mean the same: who refers to the one that goes refers to the other afterwards, its
+     * attachments are handed over, and it is deleted.
+     *
+     * @param kept the record that stays, as it was read
+     * @param after the same as it shall be; it may have the key of the one that goes
+     * @param gone the record that goes, as it was read
+     * @return the changes as stored; its {@link RecordBatch#inverse} brings the other one back with its id and its own
+     * @throws ConflictException when somebody gave one of them other values or deleted it in between
+     */
+    public RecordBatch merge(Record kept, Record after, Record gone, String why) {
+        return edits.merge(kept, after, gone, why);
+    }
+
     /**
      * Reads rows one by one, without keeping them and without order unless the query names one.
      *
