@@ -53,11 +53,12 @@ final class TargetCard {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).align(SWT.FILL, SWT.BEGINNING)
                 .hint(0, SWT.DEFAULT).applyTo(name);
         Label figure = label(card, SWT.NONE, wording.rate(status.actual().rate()), fonts.bold(70), mark.color());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(figure);
+        // The figure keeps its room on a narrow card; the word beside it gives way.
+        GridDataFactory.fillDefaults().applyTo(figure);
         figure.setData(FIGURE, status);
         figure.setToolTipText(tip);
         MarkCanvas state = new MarkCanvas(card, mark, words.standing(mark));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(state);
         state.setToolTipText(tip);
         GoalGauge gauge = new GoalGauge(card, status.actual().rate(), status.target().getGoal(), mark);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(gauge);
