@@ -28,7 +28,7 @@ class RecordEditTest {
         stored.setCampaign("liaoning-2013");
         stored.setName("王伟");
         stored.setFaculty("文学院");
-        edit = new RecordEdit(stored, new RecordRules(GRADUATE, SomeCodes.names()));
+        edit = new RecordEdit(stored, new RecordRules(GRADUATE, SomeCodes.names(), ReferenceNames.NONE));
     }
 
     @Test

@@ -115,7 +115,7 @@ class RecordEditorTest {
         assertThat(stored().getName()).isEqualTo("王小伟");
         assertThat(stored().getDestination()).isEqualTo("70");
         assertThat(editor.getTitle()).isEqualTo("王小伟");
-        Table history = Ui.all(controls(), Table.class).getFirst();
+        Table history = Ui.all(controls(), Table.class).getLast();
         Ui.until("the history shows it", () -> Arrays.stream(history.getItems())
                 .anyMatch(item -> item.getText(2).equals("毕业去向") && item.getText(4).equals("待就业")
                         && item.getText(1).equals("李四")));

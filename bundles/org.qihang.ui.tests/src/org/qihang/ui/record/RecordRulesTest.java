@@ -18,7 +18,7 @@ class RecordRulesTest {
     /** The published specimen of GB 11643: a woman born on the last day of 1949. */
     private static final String SPECIMEN = "11010519491231002X";
     private static final Register GRADUATE = Register.of(RegisterPackage.Literals.GRADUATE);
-    private final RecordRules rules = new RecordRules(GRADUATE, SomeCodes.names());
+    private final RecordRules rules = new RecordRules(GRADUATE, SomeCodes.names(), ReferenceNames.NONE);
 
     private static Feature feature(String name) {
         return GRADUATE.attribute(name).orElseThrow();

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.text.Texts;
 import org.qihang.store.ConflictException;
-import org.qihang.ui.value.CellText;
 import org.qihang.ui.widget.Moments;
 
 /** Somebody saved in between: both values of each attribute side by side, and the person takes one of them. */
@@ -27,12 +26,12 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private final ConflictException conflict;
     private final List<RecordConflict.Difference> differences;
-    private final CellText text;
+    private final ShownValue text;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(ConflictDialog.class, Locale.getDefault());
     private final List<RecordConflict.Difference> theirs = new ArrayList<>();
 
-    ConflictDialog(Shell shell, ConflictException conflict, List<RecordConflict.Difference> differences, CellText text) {
+    ConflictDialog(Shell shell, ConflictException conflict, List<RecordConflict.Difference> differences, ShownValue text) {
         super(shell);
         this.conflict = conflict;
         this.differences = differences;

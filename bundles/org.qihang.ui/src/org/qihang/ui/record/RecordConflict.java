@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
 
@@ -24,7 +23,7 @@ final class RecordConflict {
         for (Feature feature : edit.register().attributes()) {
             Object mine = edit.now().eGet(feature.feature());
             Object other = theirs.eGet(feature.feature());
-            if (!Objects.equals(mine, other) && changed(feature, edit, edit.now()) && changed(feature, edit, theirs)) {
+            if (!RecordEdit.same(mine, other) && changed(feature, edit, edit.now()) && changed(feature, edit, theirs)) {
                 found.add(new Difference(feature, mine, other));
             }
         }
@@ -43,6 +42,6 @@ final class RecordConflict {
     }
 
     private static boolean changed(Feature feature, RecordEdit edit, Record record) {
-        return !Objects.equals(edit.stored().eGet(feature.feature()), record.eGet(feature.feature()));
+        return !RecordEdit.same(edit.stored().eGet(feature.feature()), record.eGet(feature.feature()));
     }
 }

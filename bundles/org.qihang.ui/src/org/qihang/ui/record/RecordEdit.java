@@ -1,8 +1,10 @@
 package org.qihang.ui.record;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.URI;
@@ -99,9 +101,19 @@ final class RecordEdit {
         }
     }
 
-    private static boolean same(Object one, Object other) {
+    /** Whether two values are the same to a person: an empty text is none, 12.00 is 12. */
+    static boolean same(Object one, Object other) {
         Object a = "".equals(one) ? null : one;
-        return a == null ? other == null : a.equals(other);
+        Object b = "".equals(other) ? null : other;
+        return a instanceof BigDecimal number && b instanceof BigDecimal that ? number.compareTo(that) == 0
+                : Objects.equals(a, b);
+    }
+
+    /** What would be wrong with an attribute that had another value; empty for nothing. */
+    Optional<String> problemWith(Feature feature, Object value) {
+        Record other = snapshot();
+        other.eSet(feature.feature(), value);
+        return Optional.ofNullable(rules.problems(other).get(feature));
     }
 
     private String step(Feature feature) {

@@ -17,7 +17,6 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
 import org.qihang.ui.editor.JobSaveable;
@@ -36,6 +35,7 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     private StoreSession session;
     private Composite area;
     private Label notice;
+    private References references;
     private RecordEdit edit;
     private RecordForm form;
     private RecordSaving saving;
@@ -92,14 +92,19 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
             notice.setText(texts.text("record.gone"));
             return;
         }
-        edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names()));
+        references = new References(session, area, input().campaign());
+        loaded.titles().forEach(references::know);
+        edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names(), references));
         undo = new StepAction("undo", () -> step(edit.commands()::undo));
         redo = new StepAction("redo", () -> step(edit.commands()::redo));
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        form = new RecordForm(area, edit, loaded.names(), this::contentChanged, this::delete);
+        form = new RecordForm(area, session, new EditorOpener(getSite().getPage()), edit, references,
+                this::contentChanged);
+        form.head().add("form.delete", this::delete);
         form.history().show(loaded.history());
-        saving = new RecordSaving(area, session, edit, loaded.names(), this::saved);
+        saving = new RecordSaving(area, session, edit, references, this::saved);
+        setPartName(input().exists() ? RecordTitle.of(edit.stored(), references) : input().getName());
         stack.topControl = form.control();
         area.layout();
         getEditorSite().getActionBars().updateActionBars();
@@ -125,19 +130,15 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         RecordInput before = input();
         if (!before.exists()) {
             setInput(new RecordInput(before.campaign(), before.register(), stored.getId(), stored.getUnit(),
-                    title(stored)));
+                    RecordTitle.of(stored)));
         }
-        setPartName(title(stored));
+        setPartName(RecordTitle.of(stored, references));
         form.show();
+        form.load();
         contentChanged();
         session.changed(DataChange.ofRegister(stored.getCampaign(), before.register()));
         session.load(texts.text("record.loading"), area, (store, monitor) -> RecordLookup.history(store, stored),
                 form.history()::show);
-    }
-
-    private String title(Record record) {
-        Optional<Feature> named = input().register().attribute("name");
-        return named.map(feature -> record.eGet(feature.feature())).map(Object::toString).orElse(input().getName());
     }
 
     private void delete() {

@@ -1,185 +1,148 @@
 package org.qihang.ui.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IFormColors;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
-import org.qihang.model.meta.Masking;
-import org.qihang.model.text.Texts;
-import org.qihang.ui.value.Codes;
 
-/** One field of the record form: label, text or list, and below it what is wrong. */
-final class RecordField {
+/** One field of the record form: label, control, unit of measure, and below it what is wrong. */
+abstract class RecordField {
 
-    /** A table with more codes than this is typed into with proposals, not listed. */
-    private static final int LISTED = 10;
     private static final int CHARACTERS = 22;
 
+    private final FormContext context;
     private final Feature feature;
-    private final RecordEdit edit;
-    private final Optional<Codes> codes;
-    private final Runnable changed;
-    private final Texts texts = Texts.of(RecordField.class, Locale.getDefault());
-    private final Label message;
-    private final List<String> choices = new ArrayList<>();
-    private Text text;
-    private Combo combo;
-    private boolean showing;
-    private boolean masked;
+    private Label title;
+    private Control control;
+    private FieldMessage message;
 
-    /** @param changed told after every letter, choice and when the field is left */
-    RecordField(Composite parent, FormToolkit toolkit, Feature feature, RecordEdit edit, Optional<Codes> codes,
-            Runnable changed) {
+    RecordField(FormContext context, Feature feature) {
+        this.context = context;
         this.feature = feature;
-        this.edit = edit;
-        this.codes = codes;
-        this.changed = changed;
-        Label title = toolkit.createLabel(parent, Labels.in(Locale.getDefault()).of(feature)
-                + (feature.required() ? " *" : ""), SWT.RIGHT);
-        title.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
-        Composite area = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 1).applyTo(area);
+    }
+
+    /** The field for an attribute: a list to choose from, a text with proposals, or a plain text. */
+    static RecordField of(FormContext context, Feature feature) {
+        if (feature.computed().isPresent()) {
+            return new ComputedField(context, feature);
+        } else if (feature.register().isPresent()) {
+            return new ReferenceField(context, feature);
+        } else if (ChoiceField.fits(context, feature)) {
+            return new ChoiceField(context, feature);
+        }
+        return context.edit().rules().names().of(feature).isPresent() ? new CodeField(context, feature)
+                : new TextField(context, feature);
+    }
+
+    /** Makes the label and the control. */
+    final void create(Composite parent) {
+        title = context.toolkit().createLabel(parent, Labels.in(Locale.getDefault()).of(feature)
+                + (demanded() ? " *" : ""), SWT.RIGHT);
+        title.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
+        Composite area = context.toolkit().createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        Control control = codes.filter(table -> !table.open() && table.entries().size() <= LISTED)
-                .map(table -> list(area, toolkit, table)).orElseGet(() -> text(area, toolkit));
-        GridDataFactory.fillDefaults().grab(true, false)
-                .hint(title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * CHARACTERS / 2, SWT.DEFAULT).applyTo(control);
+        int line = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        control = createControl(area);
+        GridData data = GridDataFactory.fillDefaults().grab(true, false).hint(line * CHARACTERS / 2, height(line)).create();
+        control.setLayoutData(data);
         control.setData(feature.name());
-        int indent = (control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) / 2;
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, indent).applyTo(title);
-        message = toolkit.createLabel(area, "", SWT.WRAP);
-        message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
-        // A long message wraps; it must not push the columns of the form.
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(message);
-        message.setVisible(false);
+        createSide(area);
+        int columns = area.getChildren().length;
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(1, 1).spacing(4, 1).applyTo(area);
+        int height = data.heightHint == SWT.DEFAULT ? control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : line * 2;
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, Math.max(0, (height - line) / 2))
+                .applyTo(title);
+        message = new FieldMessage(area, context.toolkit(), columns, this::fix);
     }
 
-    private Control list(Composite area, FormToolkit toolkit, Codes table) {
-        combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-        toolkit.adapt(combo, true, true);
-        choices.add(null);
-        combo.add("");
-        for (Codes.Entry entry : table.entries()) {
-            choices.add(entry.code());
-            combo.add(entry.shown());
-        }
-        combo.setVisibleItemCount(LISTED + 1);
-        combo.addListener(SWT.Selection, event -> {
-            edit.choose(feature, choices.get(combo.getSelectionIndex()));
-            changed.run();
+    private boolean demanded() {
+        return feature.required() && feature.from().isEmpty();
+    }
+
+    abstract Control createControl(Composite area);
+
+    /** How high the control is to be; SWT.DEFAULT for one line. */
+    int height(int line) {
+        return SWT.DEFAULT;
+    }
+
+    /** What stands to the right of the control: the unit of measure, where there is one. */
+    void createSide(Composite area) {
+        feature.unit().ifPresent(unit -> {
+            Label side = context.toolkit().createLabel(area, unit);
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(side);
         });
-        // The wheel scrolls the form; it must not change a value nobody looks at.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
-        return combo;
     }
 
-    private Control text(Composite area, FormToolkit toolkit) {
-        text = toolkit.createText(area, "", SWT.BORDER | SWT.SINGLE);
-        if (codes.isPresent()) {
-            text.setMessage(texts.text("form.code.hint"));
-            ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
-                    new CodeProposals(codes.get()), null, null);
-            adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-            adapter.setPropagateKeys(true);
-        } else if (feature.kind() == Feature.Kind.DATE) {
-            text.setMessage(texts.text("form.date.hint"));
-        }
-        text.addListener(SWT.Modify, event -> {
-            if (!showing && !masked) {
-                edit.type(feature, text.getText());
-                changed.run();
-            }
-        });
-        text.addListener(SWT.FocusOut, event -> {
-            edit.left();
-            show(masked);
-            changed.run();
-        });
-        return text;
-    }
-
-    /** Narrower than this a field is no good. */
-    int leastWidth() {
-        return ((GridData) control().getLayoutData()).widthHint;
-    }
-
-    Feature feature() {
-        return feature;
-    }
-
-    Control control() {
-        return text == null ? combo : text;
-    }
-
-    /** Shows the value as it is now; personal data behind stars when masked, and then not to be changed. */
-    void show(boolean hidden) {
-        masked = hidden && feature.personal();
-        showing = true;
-        try {
-            Object value = edit.now().eGet(feature.feature());
-            if (combo != null) {
-                fillCombo((String) value);
-            } else {
-                String wanted = edit.unaccepted(feature).map(RecordEdit.Unaccepted::typed)
-                        .orElseGet(() -> edit.rules().shown(feature, value));
-                wanted = masked ? Masking.mask(wanted) : wanted;
-                if (!text.getText().equals(wanted)) {
-                    text.setText(wanted);
-                }
-                text.setEditable(!masked);
-                text.setToolTipText(masked ? texts.text("form.masked") : null);
-            }
-        } finally {
-            showing = false;
-        }
-    }
-
-    private void fillCombo(String value) {
-        String code = value == null || value.isEmpty() ? null : value;
-        int index = choices.indexOf(code);
-        if (index < 0) {
-            choices.add(code);
-            combo.add(code);
-            index = choices.size() - 1;
-        }
-        combo.select(index);
-    }
+    /** Shows the value as it is now; personal data behind stars when hidden, and then not to be changed. */
+    abstract void show(boolean hidden);
 
     /** Whether someone is in the middle of typing what is no value yet: no time to complain. */
     boolean isBeingTyped() {
-        return text != null && text.isFocusControl() && edit.unaccepted(feature).isPresent();
+        return false;
     }
 
-    /** Shows what is wrong, nothing for an empty text; returns whether the field changed its height. */
-    boolean mark(String problem) {
-        if (message.getText().equals(problem)) {
-            return false;
-        }
-        message.setText(problem);
-        message.setVisible(!problem.isEmpty());
-        ((GridData) message.getLayoutData()).exclude = problem.isEmpty();
-        return true;
+    /** Takes the whole width of the form. */
+    boolean isWide() {
+        return feature.multiline();
+    }
+
+    private void fix(QuickFix fix) {
+        fix.values().forEach(context.edit()::choose);
+        control.setFocus();
+        context.changed().run();
+    }
+
+    /** Shows what is wrong, nothing for an empty text, and ways out; returns whether the form has to be laid out anew. */
+    final boolean mark(String problem, List<QuickFix> fixes) {
+        return message.show(problem, fixes);
     }
 
     /** What is said to be wrong; empty for nothing. */
-    String problem() {
-        return message.getText();
+    final String problem() {
+        return message.problem();
+    }
+
+    /** The ways out that are offered. */
+    final List<QuickFix> fixes() {
+        return message.fixes();
+    }
+
+    /** Narrower than this a field is no good. */
+    final int leastWidth() {
+        return ((GridData) control.getLayoutData()).widthHint;
+    }
+
+    final FormContext context() {
+        return context;
+    }
+
+    final RecordEdit edit() {
+        return context.edit();
+    }
+
+    final Feature feature() {
+        return feature;
+    }
+
+    /** The record's value now. */
+    final Object value() {
+        return edit().now().eGet(feature.feature());
+    }
+
+    final Label title() {
+        return title;
+    }
+
+    final Control control() {
+        return control;
     }
 }

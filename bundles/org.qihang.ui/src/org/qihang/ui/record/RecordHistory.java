@@ -16,11 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
-import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
+import org.qihang.store.Attachments;
 import org.qihang.store.Change;
-import org.qihang.ui.value.CellText;
 import org.qihang.ui.widget.Moments;
 
 /** What happened to a record, the newest first: who, when, what, before, after; personal data masked. */
@@ -29,13 +28,13 @@ final class RecordHistory {
     private static final int ROWS = 6;
 
     private final Register register;
-    private final CellText text;
+    private final ShownValue text;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(RecordHistory.class, Locale.getDefault());
     private final TableViewer table;
     private final TableColumnLayout layout = new TableColumnLayout();
 
-    RecordHistory(Composite area, FormToolkit toolkit, Register register, CellText text) {
+    RecordHistory(Composite area, FormToolkit toolkit, Register register, ShownValue text) {
         this.register = register;
         this.text = text;
         GridLayoutFactory.swtDefaults().margins(4, 6).applyTo(area);
@@ -63,12 +62,15 @@ final class RecordHistory {
     }
 
     private String what(Change change) {
-        if (change.what() != null) {
+        if (Attachments.ATTRIBUTE.equals(change.what())) {
+            return texts.text("attachment.title");
+        } else if (change.what() != null) {
             return register.attribute(change.what()).map(labels::of).orElse(change.what());
         } else if (change.importId() != 0) {
             return texts.text("history.imported", change.importId());
         }
-        return texts.text(change.before() == null ? "history.made" : "history.deleted");
+        return texts.text(change.before() == null ? "history.made"
+                : change.after() == null ? "history.deleted" : "history.merged");
     }
 
     /** A value as the table shows it; the record as a whole is told by its key. */
@@ -80,7 +82,7 @@ final class RecordHistory {
         if (feature == null) {
             return value;
         }
-        return feature.kind() == Feature.Kind.TEXT ? text.of(feature, value) : Masking.shown(feature, value);
+        return text.ofText(feature, value);
     }
 
     /** Shows these entries. */

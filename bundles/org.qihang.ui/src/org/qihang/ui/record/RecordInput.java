@@ -1,10 +1,12 @@
 package org.qihang.ui.record;
 
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 
 /** A record to edit, by campaign, register and id; remembered over restarts once it is stored. */
@@ -16,6 +18,7 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
     private final String unit;
     private final String title;
     private final Object identity;
+    private final Map<Feature, Object> values;
 
     /**
      * @param id of the record, {@link RecordOpener#NEW} for one still to be made
@@ -30,6 +33,27 @@ public final class RecordInput implements IEditorInput, IPersistableElement {
         this.title = title;
         // Each new record is a form of its own.
         this.identity = id == RecordOpener.NEW ? new Object() : Long.valueOf(id);
+        this.values = Map.of();
+    }
+
+    /**
+     * A record still to be made.
+     *
+     * @param values what it begins with
+     */
+    public RecordInput(String campaign, Register register, Map<Feature, Object> values, String title) {
+        this.campaign = campaign;
+        this.register = register;
+        this.id = RecordOpener.NEW;
+        this.unit = null;
+        this.title = title;
+        this.identity = new Object();
+        this.values = Map.copyOf(values);
+    }
+
+    /** What a new record begins with. */
+    public Map<Feature, Object> values() {
+        return values;
     }
 
     public String campaign() {

@@ -2,6 +2,7 @@ package org.qihang.ui.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,101 +15,110 @@ import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
 import org.qihang.ui.value.CodeNames;
 import org.qihang.ui.value.Codes;
-import org.qihang.ui.value.DateSpan;
-import org.qihang.ui.value.Plain;
 
 /**
- * What the values of one record must be: the model's lengths, patterns, codes and required attributes, and what a
- * citizen identity number says (GB 11643), by the same rules as the import. Also turns typed text into values.
+ * What the values of one record must be: the model's lengths, patterns, limits, codes and required attributes, and
+ * what a citizen identity number says (GB 11643), by the same rules as the import. Also turns typed text into values.
  */
-final class RecordRules {
+public final class RecordRules {
 
     /** The attribute an identity number is checked in, and those that follow from it. */
-    private static final String IDENTITY = "identityNumber";
-    private static final String BIRTH = "birthDate";
-    private static final String GENDER = "gender";
+    static final String IDENTITY = "identityNumber";
+    static final String BIRTH = "birthDate";
+    static final String GENDER = "gender";
     private static final String MALE = "1";
     private static final String FEMALE = "2";
 
     private final Register register;
     private final CodeNames names;
+    private final ReferenceNames references;
+    private final TypedValues typed;
     private final Texts texts = Texts.of(RecordRules.class, Locale.getDefault());
     private final Labels labels = Labels.in(Locale.getDefault());
 
-    RecordRules(Register register, CodeNames names) {
+    public RecordRules(Register register, CodeNames names, ReferenceNames references) {
         this.register = register;
         this.names = names;
+        this.references = references;
+        this.typed = new TypedValues(names, references);
     }
 
-    /** What is made of a typed text: a value (null for nothing), or what is wrong with it. */
-    record Parsed(Object value, String problem) {
+    /**
+     * What is made of a typed text.
+     *
+     * @param value null for nothing
+     * @param problem what is wrong; null for nothing
+     */
+    public record Parsed(Object value, String problem) {
     }
 
     /** The value someone means who typed a text into an attribute's field. */
-    Parsed parse(Feature feature, String typed) {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            return new Parsed(null, null);
-        }
-        return switch (feature.kind()) {
-            case DATE -> DateSpan.day(text).map(day -> new Parsed(day, null))
-                    .orElseGet(() -> new Parsed(null, texts.text("problem.date", text)));
-            case INTEGER, DECIMAL -> number(feature, text);
-            default -> text(feature, text);
-        };
-    }
-
-    private Parsed number(Feature feature, String text) {
-        try {
-            return new Parsed(feature.number(new BigDecimal(Plain.text(text).replace(",", ""))), null);
-        } catch (ArithmeticException e) {
-            return new Parsed(null, texts.text("problem.number", text));
-        }
-    }
-
-    private Parsed text(Feature feature, String text) {
-        Optional<Codes> codes = names.of(feature);
-        if (codes.isPresent()) {
-            Optional<String> code = codes.get().parse(text);
-            return code.isPresent() || codes.get().open() ? new Parsed(code.orElse(text), null)
-                    : new Parsed(null, texts.text("problem.code", text));
-        }
-        return new Parsed(feature.name().equals(IDENTITY) ? IdentityNumber.normal(Plain.text(text)) : text, null);
+    public Parsed parse(Feature feature, String text) {
+        return typed.parse(feature, text);
     }
 
     /** How a value stands in its field. */
-    String shown(Feature feature, Object value) {
-        if (value == null) {
-            return "";
-        }
-        return names.of(feature).map(codes -> new Codes.Entry((String) value, codes.name((String) value)).shown())
-                .orElse(value.toString());
+    public String shown(Feature feature, Object value) {
+        return typed.shown(feature, value);
+    }
+
+    CodeNames names() {
+        return names;
     }
 
     /** What is wrong with a record, by attribute, in the order of the form. */
-    Map<Feature, String> problems(Record record) {
+    public Map<Feature, String> problems(Record record) {
         Map<Feature, String> found = new LinkedHashMap<>();
         for (Feature feature : register.attributes()) {
             problem(feature, record.eGet(feature.feature())).ifPresent(text -> found.put(feature, text));
         }
-        register.attribute(IDENTITY).filter(feature -> !found.containsKey(feature))
+        register.attribute(IDENTITY).filter(feature -> feature.register().isEmpty() && !found.containsKey(feature))
                 .ifPresent(feature -> identity(record, feature, found));
         return found;
     }
 
     private Optional<String> problem(Feature feature, Object value) {
         if (value == null || value.toString().isEmpty()) {
-            return feature.required() ? Optional.of(texts.text("problem.required", labels.of(feature)))
-                    : Optional.empty();
+            // The store makes the code of a record that has none.
+            return feature.required() && feature.from().isEmpty()
+                    ? Optional.of(texts.text("problem.required", labels.of(feature))) : Optional.empty();
         }
-        String text = value.toString();
-        if (feature.length() > 0 && text.codePointCount(0, text.length()) > feature.length()) {
-            return Optional.of(texts.text("problem.length", feature.length(), text.codePointCount(0, text.length())));
+        return switch (feature.kind()) {
+            case INTEGER, DECIMAL -> limits(feature, new BigDecimal(value.toString()));
+            case TEXT -> text(feature, value.toString());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> limits(Feature feature, BigDecimal number) {
+        boolean low = feature.min().filter(min -> number.compareTo(min) < 0).isPresent();
+        boolean high = feature.max().filter(max -> number.compareTo(max) > 0).isPresent();
+        if (!low && !high) {
+            return Optional.empty();
+        }
+        String min = feature.min().map(BigDecimal::toPlainString).orElse("");
+        String max = feature.max().map(BigDecimal::toPlainString).orElse("");
+        return Optional.of(min.isEmpty() ? texts.text("problem.most", max)
+                : max.isEmpty() ? texts.text("problem.least", min) : texts.text("problem.between", min, max));
+    }
+
+    private Optional<String> text(Feature feature, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (feature.length() > 0 && length > feature.length()) {
+            return Optional.of(texts.text("problem.length", feature.length(), length));
         } else if (feature.pattern().isPresent() && !feature.pattern().get().matcher(text).matches()) {
             return Optional.of(texts.text("problem.pattern", labels.of(feature)));
+        } else if (feature.register().isPresent()) {
+            return references.missing(feature, text) ? Optional.of(texts.text("problem.reference.missing", text))
+                    : Optional.empty();
         }
-        return names.of(feature).filter(codes -> !codes.open() && !codes.has(text))
-                .map(codes -> texts.text("problem.code", text));
+        return names.of(feature).filter(codes -> !codes.open()).flatMap(codes -> unknown(feature, codes, text))
+                .map(code -> texts.text("problem.code", code));
+    }
+
+    private static Optional<String> unknown(Feature feature, Codes codes, String text) {
+        return (feature.list() ? Arrays.stream(text.split("\\s+")) : Arrays.stream(new String[] {text}))
+                .filter(code -> !codes.has(code)).findFirst();
     }
 
     private void identity(Record record, Feature feature, Map<Feature, String> found) {
@@ -127,11 +137,16 @@ final class RecordRules {
             }
         });
         register.attribute(GENDER).ifPresent(gender -> {
-            String said = IdentityNumber.isMale(number) ? MALE : FEMALE;
+            String said = gender(number);
             Object given = record.eGet(gender.feature());
             if (given != null && (given.equals(MALE) || given.equals(FEMALE)) && !given.equals(said)) {
                 found.putIfAbsent(gender, texts.text("problem.gender", shown(gender, said)));
             }
         });
+    }
+
+    /** The gender's code a right identity number says. */
+    static String gender(String number) {
+        return IdentityNumber.isMale(number) ? MALE : FEMALE;
     }
 }

@@ -19,7 +19,6 @@ import org.qihang.store.ConflictException;
 import org.qihang.store.Store;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.value.CellText;
-import org.qihang.ui.value.CodeNames;
 import org.qihang.ui.widget.FaultDialog;
 
 /**
@@ -31,16 +30,16 @@ final class RecordSaving {
     private final Control owner;
     private final StoreSession session;
     private final RecordEdit edit;
-    private final CodeNames names;
+    private final ReferenceNames references;
     private final Consumer<Record> saved;
     private final Texts texts = Texts.of(RecordSaving.class, Locale.getDefault());
 
     /** @param saved told on the UI thread after a save */
-    RecordSaving(Control owner, StoreSession session, RecordEdit edit, CodeNames names, Consumer<Record> saved) {
+    RecordSaving(Control owner, StoreSession session, RecordEdit edit, ReferenceNames references, Consumer<Record> saved) {
         this.owner = owner;
         this.session = session;
         this.edit = edit;
-        this.names = names;
+        this.references = references;
         this.saved = saved;
     }
 
@@ -96,7 +95,7 @@ final class RecordSaving {
         }
         Map<Feature, Object> merged = RecordConflict.theirsOnly(edit, theirs.get());
         ConflictDialog dialog = new ConflictDialog(shell(), conflict, RecordConflict.both(edit, theirs.get()),
-                new CellText(names, Labels.in(Locale.getDefault())));
+                new ShownValue(new CellText(edit.rules().names(), Labels.in(Locale.getDefault())), references));
         if (dialog.open() == Window.OK) {
             merged.forEach(edit::choose);
             dialog.theirs().forEach(difference -> edit.choose(difference.feature(), difference.theirs()));

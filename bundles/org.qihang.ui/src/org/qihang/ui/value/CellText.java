@@ -1,6 +1,9 @@
 package org.qihang.ui.value;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Masking;
@@ -26,9 +29,15 @@ public final class CellText {
         return switch (feature.kind()) {
             case BOOLEAN -> texts.text((Boolean) value ? "yes" : "no");
             case ENUM -> labels.of((Enum<?>) value);
-            case TEXT -> Masking.shown(feature, names.of(feature).map(codes -> codes.name((String) value))
+            case TEXT -> Masking.shown(feature, names.of(feature).map(codes -> name(feature, codes, (String) value))
                     .orElse((String) value));
+            case DECIMAL -> ((BigDecimal) value).toPlainString();
             default -> value.toString();
         };
+    }
+
+    private static String name(Feature feature, Codes codes, String value) {
+        return feature.list() ? Arrays.stream(value.strip().split("\\s+")).map(codes::name)
+                .collect(Collectors.joining(Codes.JOIN)) : codes.name(value);
     }
 }

@@ -17,21 +17,17 @@ import org.qihang.model.campaign.CodeTable;
 import org.qihang.model.campaign.Coded;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
-import org.qihang.model.register.Record;
-import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 
 /**
- * The codes and names of one register's attributes, read from the campaign's code book, its units, and the
- * registers its values are keys of. Immutable.
+ * The codes and names of one register's attributes, read from the campaign's code book, its units and its
+ * departments. What values that are keys of other registers are called is asked of the store, a page at a time.
+ * Immutable.
  */
 public final class CodeNames {
 
     /** No names at all: values show as their codes. */
     public static final CodeNames NONE = new CodeNames(Map.of());
-
-    /** A register with more rows than this is searched, not listed. */
-    private static final int LISTED = 5_000;
 
     private final Map<String, Codes> byFeature;
 
@@ -47,14 +43,16 @@ public final class CodeNames {
                 ? tables((CodeBook) store.documents().load(book).root()) : new HashMap<>();
         URI plan = store.documents().uri(campaign, "plan");
         if (store.documents().exists(plan)) {
-            tables.put("unit", codes(((Campaign) store.documents().load(plan).root()).getUnits()));
+            Campaign campaignPlan = (Campaign) store.documents().load(plan).root();
+            tables.put("unit", codes(campaignPlan.getUnits()));
+            tables.put("department", codes(campaignPlan.getDepartments()));
         }
         Map<String, Codes> found = new HashMap<>();
         for (Feature feature : register.columns()) {
             feature.codes().map(tables::get).ifPresent(codes -> found.put(feature.name(), codes));
-            feature.register().flatMap(Register::named).flatMap(other -> keys(store, campaign, other))
-                    .ifPresent(codes -> found.put(feature.name(), codes));
         }
+        // Read aloud here, not when the first letter is typed.
+        found.values().forEach(Codes::readings);
         return new CodeNames(found);
     }
 
@@ -90,23 +88,6 @@ public final class CodeNames {
         Map<String, String> names = new LinkedHashMap<>();
         entries.forEach(entry -> names.put(entry.getCode(), entry.getName()));
         return names;
-    }
-
-    private static Optional<Codes> keys(Store store, String campaign, Register register) {
-        Optional<Feature> key = register.key();
-        Optional<Feature> name = register.attribute("name");
-        if (key.isEmpty() || name.isEmpty() || key.get().personal()) {
-            return Optional.empty();
-        }
-        RegisterQuery all = RegisterQuery.of(campaign, register);
-        if (store.registers().count(all) > LISTED) {
-            return Optional.empty();
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Record row : store.registers().page(all, 0, LISTED)) {
-            names.put((String) row.eGet(key.get().feature()), (String) row.eGet(name.get().feature()));
-        }
-        return Optional.of(new Codes(names, Map.of(), false, false));
     }
 
     /** The codes of an attribute; empty for those that are no codes. */

@@ -2,13 +2,16 @@ package org.qihang.ui.value;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The codes one attribute may hold, with their names, in the order of their table. People give either the code
@@ -25,13 +28,16 @@ public final class Codes {
         }
     }
 
-    private static final String JOIN = "、";
+    /** Between the names of several codes. */
+    public static final String JOIN = "、";
     private static final int AREA_CODE = 6;
+    private static final int WORST = 5;
 
     private final Map<String, String> names;
     private final Map<String, String> codeOfAlias;
     private final boolean bitMask;
     private final boolean open;
+    private volatile Map<String, Pinyin.Reading> readings;
 
     /**
      * @param names name by code
@@ -68,6 +74,54 @@ public final class Codes {
             }
         }
         return sums;
+    }
+
+    /** How the names are read; slow the first time. */
+    Map<String, Pinyin.Reading> readings() {
+        Map<String, Pinyin.Reading> known = readings;
+        if (known == null) {
+            Pinyin pinyin = new Pinyin();
+            known = new HashMap<>();
+            for (String code : values()) {
+                known.put(code, pinyin.of(name(code)));
+            }
+            readings = known;
+        }
+        return known;
+    }
+
+    /**
+     * What someone may mean who has typed the beginning of a code, a part of a name or of another spelling of it, or
+     * pinyin: what fits best comes first, then the order of the table.
+     *
+     * @param most how many are wanted
+     */
+    public List<Entry> suggest(String typed, int most) {
+        String text = Plain.text(typed);
+        String latin = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        Set<String> spelled = codeOfAlias.entrySet().stream().filter(alias -> alias.getKey().contains(text))
+                .map(Map.Entry::getValue).collect(Collectors.toSet());
+        List<List<Entry>> ranks = Stream.generate(() -> (List<Entry>) new ArrayList<Entry>()).limit(WORST).toList();
+        for (Entry entry : entries()) {
+            int rank = rank(entry, text, latin, spelled);
+            if (rank < WORST) {
+                ranks.get(rank).add(entry);
+            }
+        }
+        return ranks.stream().flatMap(List::stream).limit(most).toList();
+    }
+
+    private int rank(Entry entry, String text, String latin, Set<String> spelled) {
+        if (entry.code().equals(text) || entry.name().equals(text) || entry.shown().equals(text)) {
+            return 0;
+        } else if (entry.code().startsWith(text) || entry.name().startsWith(text)) {
+            return 1;
+        } else if (!latin.isEmpty() && readings().get(entry.code()).begins(latin)) {
+            return 2;
+        } else if (entry.name().contains(text) || spelled.contains(entry.code())) {
+            return 3;
+        }
+        return !latin.isEmpty() && readings().get(entry.code()).holds(latin) ? 4 : WORST;
     }
 
     private static int number(String code) {

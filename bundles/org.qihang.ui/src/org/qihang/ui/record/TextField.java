@@ -1,0 +1,111 @@
+package org.qihang.ui.record;
+
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Masking;
+import org.qihang.model.text.Texts;
+
+/** A value typed as text: words, numbers, dates. */
+class TextField extends RecordField {
+
+    private static final int LINES = 4;
+
+    private final Texts texts = Texts.of(TextField.class, Locale.getDefault());
+    private Text text;
+    private boolean showing;
+    private boolean masked;
+
+    TextField(FormContext context, Feature feature) {
+        super(context, feature);
+    }
+
+    @Override
+    Control createControl(Composite area) {
+        text = context().toolkit().createText(area, "", SWT.BORDER
+                | (feature().multiline() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        if (!feature().multiline()) {
+            text.setMessage(hint());
+        }
+        text.addListener(SWT.Modify, event -> {
+            if (!showing && !masked) {
+                edit().type(feature(), text.getText());
+                typed();
+                context().changed().run();
+            }
+        });
+        text.addListener(SWT.Traverse, event -> {
+            // Tab leaves a field of several lines, too; Ctrl+Tab types one.
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> {
+            edit().left();
+            show(masked);
+            context().changed().run();
+        });
+        return text;
+    }
+
+    /** What is said in the empty field. */
+    String hint() {
+        if (!feature().from().isEmpty()) {
+            return texts.text("form.from.hint");
+        }
+        return feature().kind() == Feature.Kind.DATE ? texts.text("form.date.hint") : "";
+    }
+
+    /** Told after each letter. */
+    void typed() {
+    }
+
+    @Override
+    int height(int line) {
+        return feature().multiline() ? line * LINES : SWT.DEFAULT;
+    }
+
+    @Override
+    void show(boolean hidden) {
+        masked = hidden && feature().personal();
+        showing = true;
+        try {
+            String wanted = edit().unaccepted(feature()).map(RecordEdit.Unaccepted::typed)
+                    .orElseGet(() -> edit().rules().shown(feature(), value()));
+            wanted = masked ? masked(wanted) : wanted;
+            if (!text.getText().equals(wanted)) {
+                text.setText(wanted);
+            }
+            text.setEditable(!masked);
+            text.setToolTipText(masked ? texts.text("form.masked") : tip());
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** A value that may not be read. */
+    String masked(String shown) {
+        return Masking.mask(shown);
+    }
+
+    /** What is told when the mouse rests on the field; null for nothing. */
+    String tip() {
+        return null;
+    }
+
+    final Text text() {
+        return text;
+    }
+
+    final Texts texts() {
+        return texts;
+    }
+
+    @Override
+    boolean isBeingTyped() {
+        return text.isFocusControl() && edit().unaccepted(feature()).isPresent();
+    }
+}
