@@ -56,7 +56,7 @@ final class Edit {
 
     /** The id; 0 for a record that never was. */
     long id() {
-        return (Long) (known == null ? row : known)[table.id()];
+        return (Long) anyRow()[table.id()];
     }
 
     Object[] known() {
@@ -65,6 +65,11 @@ final class Edit {
 
     Object[] row() {
         return row;
+    }
+
+    /** The record as the change has it, in either state. */
+    Object[] anyRow() {
+        return known == null ? row : known;
     }
 
     Object[] old() {

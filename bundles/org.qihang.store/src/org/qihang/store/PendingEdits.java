@@ -92,10 +92,8 @@ final class PendingEdits {
     }
 
     private void meetPresent() throws SQLException {
-        Map<Long, Object[]> present;
-        try (RowLookup lookup = new RowLookup(connection, table, campaign, table.id())) {
-            present = lookup.find(ids);
-        }
+        Map<Long, Object[]> present = new PresentRows(connection, table, campaign).find(
+                edits.stream().filter(edit -> edit.id() != 0).map(Edit::anyRow).toList());
         for (Edit edit : edits) {
             Object[] row = present.get(edit.id());
             if (edit.adds() && row != null) {

@@ -1,11 +1,18 @@
 package org.qihang.store;
 
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 
 /** Records added, changed and deleted: rules, rows and history in one transaction. A single edit is a batch of one. */
 final class RecordEdits {
+
+    private static final long WORTH_ANALYZING = 1000;
 
     private final Session session;
     private final Stamps stamps;
@@ -21,11 +28,28 @@ final class RecordEdits {
         if (changes.isEmpty()) {
             return new RecordBatch(changes);
         }
-        return session.transactions().write(connection -> {
+        RecordBatch batch = session.transactions().write(connection -> {
             try (EditRun run = new EditRun(session, connection, stamps, plans, why)) {
                 return run.make(changes);
             }
         });
+        analyze(batch);
+        return batch;
+    }
+
+    // A planner that still believes a table empty looks a row up by any index it likes, a thousand times slower.
+    private void analyze(RecordBatch batch) {
+        Map<EClass, Long> added = batch.changes().stream().filter(RecordChange.Added.class::isInstance)
+                .collect(Collectors.groupingBy(change -> change.record().eClass(), Collectors.counting()));
+        for (Map.Entry<EClass, Long> entry : added.entrySet()) {
+            if (entry.getValue() >= WORTH_ANALYZING) {
+                session.transactions().write(connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        return statement.execute(session.dialect().analyze(Register.of(entry.getKey()).table()));
+                    }
+                });
+            }
+        }
     }
 
     Record insert(Record record, String why) {
