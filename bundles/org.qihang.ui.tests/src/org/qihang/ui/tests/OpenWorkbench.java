@@ -18,6 +18,7 @@ import org.qihang.store.CampaignCatalog;
 import org.qihang.store.CampaignInit;
 import org.qihang.store.EmbeddedLocation;
 import org.qihang.store.Store;
+import org.qihang.store.StoreLocation;
 import org.qihang.ui.editor.DocumentEditor;
 import org.qihang.ui.editor.DocumentInput;
 import org.qihang.ui.session.StoreSession;
@@ -36,12 +37,16 @@ public final class OpenWorkbench {
 
     /** Creates a store in a folder and opens it in the workbench. */
     public static OpenWorkbench over(Path folder) {
+        return over(new EmbeddedLocation(folder));
+    }
+
+    /** Creates a store and opens it in the workbench. */
+    public static OpenWorkbench over(StoreLocation location) {
         OpenWorkbench workbench = new OpenWorkbench();
         Ui.Answer noCampaignYet = Ui.answer("还没有专项行动", "以后再说");
         Ui.until("the store of the start", () -> workbench.session.state() != StoreSession.State.OPENING);
         Ui.settle();
         noCampaignYet.forget();
-        EmbeddedLocation location = new EmbeddedLocation(folder);
         try (Store store = Store.open(location, new Actor("张三"))) {
             CampaignCatalog catalog = new CampaignCatalog(Platform.getExtensionRegistry());
             CampaignInit.init(store, catalog.named(CAMPAIGN).orElseThrow(), "test");

@@ -86,7 +86,7 @@ final class AttachmentList {
     }
 
     private Button button(Composite parent, String key, Runnable action) {
-        Button button = context.toolkit().createButton(parent, texts.text("attachment.action." + key), SWT.PUSH);
+        Button button = FormSection.button(parent, texts.text("attachment.action." + key));
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;

@@ -73,8 +73,13 @@ final class CompletionPopup {
             return;
         }
         if (shell == null) {
-            shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM | SWT.BORDER);
-            shell.setLayout(new FillLayout());
+            shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
+            // The line around the list is the shell behind it.
+            shell.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+            FillLayout layout = new FillLayout();
+            layout.marginWidth = 1;
+            layout.marginHeight = 1;
+            shell.setLayout(layout);
             table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
             table.addListener(SWT.MouseUp, event -> take(table.getSelectionIndex()));
         }
@@ -90,9 +95,9 @@ final class CompletionPopup {
         int width = Math.max(text.getSize().x, Math.min(wanted.x + EDGE, text.getMonitor().getClientArea().width / 2));
         Rectangle outer = shell.computeTrim(0, 0, width, rows * table.getItemHeight() + EDGE);
         Rectangle screen = text.getMonitor().getClientArea();
-        Point below = text.toDisplay(0, text.getSize().y);
-        int y = below.y + outer.height > screen.y + screen.height
-                ? text.toDisplay(0, 0).y - outer.height : below.y;
+        Point above = text.getParent().toDisplay(text.getLocation());
+        Point below = new Point(above.x, above.y + text.getSize().y);
+        int y = below.y + outer.height > screen.y + screen.height ? above.y - outer.height : below.y;
         shell.setBounds(Math.max(screen.x, Math.min(below.x, screen.x + screen.width - width)), y, width, outer.height);
     }
 

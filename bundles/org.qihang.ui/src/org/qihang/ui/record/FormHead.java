@@ -51,7 +51,7 @@ final class FormHead {
 
     /** Adds a button for what can be done with a stored record. */
     Button add(String key, Runnable action) {
-        Button button = toolkit.createButton(area, texts.text(key), SWT.PUSH);
+        Button button = FormSection.button(area, texts.text(key));
         button.setToolTipText(texts.text(key + ".tip"));
         button.addListener(SWT.Selection, event -> action.run());
         button.setEnabled(!edit.isNew());

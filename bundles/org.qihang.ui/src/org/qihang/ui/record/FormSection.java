@@ -1,6 +1,8 @@
 package org.qihang.ui.record;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -21,5 +23,12 @@ final class FormSection {
         Composite area = toolkit.createComposite(section);
         section.setClient(area);
         return area;
+    }
+
+    /** A button that looks disabled when it is: the toolkit's own colours would hide that. */
+    static Button button(Composite parent, String text) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        return button;
     }
 }

@@ -39,7 +39,7 @@ record PeekedRecord(String title, List<Map.Entry<String, String>> lines) {
         features.addAll(register.computed());
         for (Feature feature : features) {
             Object value = record.eGet(feature.feature());
-            if (value != null && !value.equals("") && feature.visible() && lines.size() < MOST) {
+            if (value != null && !value.equals("") && !feature.equals(register.title()) && feature.visible() && lines.size() < MOST) {
                 String name = feature.register().isEmpty() ? null
                         : titles.getOrDefault(References.target(feature), Map.of()).get(value.toString());
                 String shown = name != null ? name : text.of(feature, value);

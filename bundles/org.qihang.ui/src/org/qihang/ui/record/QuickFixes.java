@@ -87,7 +87,7 @@ final class QuickFixes {
         String plain = Plain.text(text);
         for (String other : List.of(plain, plain.replaceAll("\\s", ""),
                 plain.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT))) {
-            if (found.isEmpty() && !other.equals(text) && edit.problemWith(feature, other).isEmpty()) {
+            if (found.isEmpty() && !other.isEmpty() && !other.equals(text) && edit.problemWith(feature, other).isEmpty()) {
                 found.add(change(feature, other));
             }
         }

@@ -60,6 +60,10 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
 
     @Override
     public void createPartControl(Composite parent) {
+        undo = new StepAction("undo", () -> step(edit.commands()::undo));
+        redo = new StepAction("redo", () -> step(edit.commands()::redo));
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         notice = new Label(area, SWT.CENTER | SWT.WRAP);
@@ -69,8 +73,33 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
             public void sessionChanged(StoreSession now) {
                 loadWhenOpen();
             }
+
+            @Override
+            public void dataChanged(StoreSession now, DataChange change) {
+                if (input().register().equals(change.register()) && input().campaign().equals(change.campaign())) {
+                    refresh();
+                }
+            }
         });
         loadWhenOpen();
+    }
+
+    /** The record was changed or deleted elsewhere, e.g. in its table: a form nobody has typed into follows. */
+    private void refresh() {
+        if (form == null || isDirty() || !input().exists()) {
+            return;
+        }
+        session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input()), loaded -> {
+            boolean same = loaded.record().filter(record -> record.getVersion() == edit.stored().getVersion()).isPresent();
+            if (form != null && !isDirty() && !same) {
+                form.control().dispose();
+                form = null;
+                edit = null;
+                stack.topControl = notice;
+                opened(loaded);
+                area.layout();
+            }
+        });
     }
 
     /** A form remembered from last time is there before the store is open. */
@@ -90,20 +119,18 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     private void opened(LoadedRecord loaded) {
         if (loaded.record().isEmpty()) {
             notice.setText(texts.text("record.gone"));
+            undo.update(null);
+            redo.update(null);
             return;
         }
         references = new References(session, area, input().campaign());
         loaded.titles().forEach(references::know);
         edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names(), references));
-        undo = new StepAction("undo", () -> step(edit.commands()::undo));
-        redo = new StepAction("redo", () -> step(edit.commands()::redo));
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         form = new RecordForm(area, session, new EditorOpener(getSite().getPage()), edit, references,
                 this::contentChanged);
         form.head().add("form.delete", this::delete);
         form.history().show(loaded.history());
-        saving = new RecordSaving(area, session, edit, references, this::saved);
+        saving = new RecordSaving(area, session, edit, references, new SavedForm());
         setPartName(input().exists() ? RecordTitle.of(edit.stored(), references) : input().getName());
         stack.topControl = form.control();
         area.layout();
@@ -126,7 +153,27 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         firePropertyChange(PROP_DIRTY);
     }
 
-    private void saved(Record stored) {
+    /** Shows what came of a save. */
+    private final class SavedForm implements RecordSaving.Form {
+
+        @Override
+        public void saved(Record stored) {
+            stored(stored);
+        }
+
+        @Override
+        public boolean goToProblem() {
+            form.show();
+            return form.goToProblem();
+        }
+
+        @Override
+        public void notice(String text) {
+            form.head().notice(text);
+        }
+    }
+
+    private void stored(Record stored) {
         RecordInput before = input();
         if (!before.exists()) {
             setInput(new RecordInput(before.campaign(), before.register(), stored.getId(), stored.getUnit(),

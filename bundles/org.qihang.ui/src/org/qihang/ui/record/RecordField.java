@@ -23,6 +23,7 @@ abstract class RecordField {
     private Label title;
     private Control control;
     private FieldMessage message;
+    private int leastWidth;
 
     RecordField(FormContext context, Feature feature) {
         this.context = context;
@@ -48,10 +49,12 @@ abstract class RecordField {
                 + (demanded() ? " *" : ""), SWT.RIGHT);
         title.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
         Composite area = context.toolkit().createComposite(parent);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         int line = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        // All fields want the same width, whatever stands in them: only so do they stand under each other.
+        leastWidth = line * CHARACTERS / 2;
+        GridDataFactory.fillDefaults().grab(true, false).hint(leastWidth, SWT.DEFAULT).applyTo(area);
         control = createControl(area);
-        GridData data = GridDataFactory.fillDefaults().grab(true, false).hint(line * CHARACTERS / 2, height(line)).create();
+        GridData data = GridDataFactory.fillDefaults().grab(true, false).hint(1, height(line)).create();
         control.setLayoutData(data);
         control.setData(feature.name());
         createSide(area);
@@ -118,7 +121,7 @@ abstract class RecordField {
 
     /** Narrower than this a field is no good. */
     final int leastWidth() {
-        return ((GridData) control.getLayoutData()).widthHint;
+        return leastWidth;
     }
 
     final FormContext context() {

@@ -1,9 +1,9 @@
 package org.qihang.ui.record;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -20,27 +20,41 @@ import org.qihang.store.Store;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.value.CellText;
 import org.qihang.ui.widget.FaultDialog;
+import org.qihang.ui.widget.Moments;
 
 /**
- * Saves a record. When somebody saved in between, what both changed is shown side by side and the person decides
- * value by value; what only one of them changed is kept.
+ * Saves a record. When somebody saved in between, what only one of the two changed is merged and the person is told;
+ * what both changed is shown side by side and the person decides value by value. Nobody's work is lost.
  */
 final class RecordSaving {
+
+    /** What saving tells the form, on the UI thread. */
+    interface Form {
+
+        /** The record is in the store, as this one. */
+        void saved(Record stored);
+
+        /** Shows what is wrong; false when nothing is. */
+        boolean goToProblem();
+
+        /** Something to tell beside where the record counts; empty for nothing. */
+        void notice(String text);
+    }
 
     private final Control owner;
     private final StoreSession session;
     private final RecordEdit edit;
     private final ReferenceNames references;
-    private final Consumer<Record> saved;
+    private final Form form;
     private final Texts texts = Texts.of(RecordSaving.class, Locale.getDefault());
+    private String merged = "";
 
-    /** @param saved told on the UI thread after a save */
-    RecordSaving(Control owner, StoreSession session, RecordEdit edit, ReferenceNames references, Consumer<Record> saved) {
+    RecordSaving(Control owner, StoreSession session, RecordEdit edit, ReferenceNames references, Form form) {
         this.owner = owner;
         this.session = session;
         this.edit = edit;
         this.references = references;
-        this.saved = saved;
+        this.form = form;
     }
 
     /** The work of one save, with the values as they are now. */
@@ -76,7 +90,9 @@ final class RecordSaving {
     private void accept(Record stored) {
         if (!owner.isDisposed()) {
             edit.isSaved(stored);
-            saved.accept(stored);
+            form.notice(merged);
+            merged = "";
+            form.saved(stored);
         }
     }
 
@@ -93,15 +109,32 @@ final class RecordSaving {
             MessageDialog.openWarning(shell(), texts.text("conflict.title"), texts.text("conflict.gone", conflict.who()));
             return;
         }
-        Map<Feature, Object> merged = RecordConflict.theirsOnly(edit, theirs.get());
-        ConflictDialog dialog = new ConflictDialog(shell(), conflict, RecordConflict.both(edit, theirs.get()),
-                new ShownValue(new CellText(edit.rules().names(), Labels.in(Locale.getDefault())), references));
-        if (dialog.open() == Window.OK) {
-            merged.forEach(edit::choose);
-            dialog.theirs().forEach(difference -> edit.choose(difference.feature(), difference.theirs()));
-            edit.basedOn(theirs.get());
-            IJobRunnable work = job();
-            session.load(texts.text("save.saving"), owner, (store, monitor) -> work.run(monitor), done -> { });
+        List<RecordConflict.Difference> both = RecordConflict.both(edit, theirs.get());
+        Map<Feature, Object> theirsOnly = RecordConflict.theirsOnly(edit, theirs.get());
+        List<RecordConflict.Difference> taken = List.of();
+        if (!both.isEmpty()) {
+            ConflictDialog dialog = new ConflictDialog(shell(), conflict, both, new ShownValue(
+                    new CellText(edit.rules().names(), Labels.in(Locale.getDefault())), references));
+            if (dialog.open() != Window.OK) {
+                return;
+            }
+            taken = dialog.theirs();
         }
+        theirsOnly.forEach(edit::choose);
+        taken.forEach(difference -> edit.choose(difference.feature(), difference.theirs()));
+        edit.basedOn(theirs.get());
+        merged = texts.text("conflict.merged", conflict.who(), Moments.shown(conflict.when()));
+        saveMerged();
+    }
+
+    /** What is right on either side may be wrong together, e.g. a begin after an end: then the person is asked. */
+    private void saveMerged() {
+        if (form.goToProblem()) {
+            merged = "";
+            MessageDialog.openWarning(shell(), texts.text("conflict.title"), texts.text("conflict.problem"));
+            return;
+        }
+        IJobRunnable work = job();
+        session.load(texts.text("save.saving"), owner, (store, monitor) -> work.run(monitor), done -> { });
     }
 }

@@ -49,6 +49,7 @@ final class ReferenceField extends TextField {
         bar.addListener(SWT.Dispose, event -> image.dispose());
         title().setCursor(title().getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         title().setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR));
+        title().setToolTipText(texts().text("reference.tip"));
         title().addListener(SWT.MouseUp, event -> jump());
         title().addListener(SWT.MouseHover, event -> peek(title()));
     }
@@ -56,11 +57,6 @@ final class ReferenceField extends TextField {
     @Override
     String hint() {
         return texts().text("form.reference.hint");
-    }
-
-    @Override
-    String tip() {
-        return texts().text("reference.tip");
     }
 
     private void ask(String typed, Consumer<List<Proposal>> answer) {

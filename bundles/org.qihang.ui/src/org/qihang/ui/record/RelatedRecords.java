@@ -75,7 +75,7 @@ final class RelatedRecords {
     }
 
     private Button button(Composite parent, String key, Runnable action) {
-        Button button = context.toolkit().createButton(parent, texts.text(key), SWT.PUSH);
+        Button button = FormSection.button(parent, texts.text(key));
         button.setToolTipText(texts.text(key + ".tip"));
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);

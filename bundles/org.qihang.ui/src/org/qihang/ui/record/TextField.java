@@ -80,7 +80,7 @@ class TextField extends RecordField {
                 text.setText(wanted);
             }
             text.setEditable(!masked);
-            text.setToolTipText(masked ? texts.text("form.masked") : tip());
+            text.setToolTipText(masked ? texts.text("form.masked") : null);
         } finally {
             showing = false;
         }
@@ -89,11 +89,6 @@ class TextField extends RecordField {
     /** A value that may not be read. */
     String masked(String shown) {
         return Masking.mask(shown);
-    }
-
-    /** What is told when the mouse rests on the field; null for nothing. */
-    String tip() {
-        return null;
     }
 
     final Text text() {
