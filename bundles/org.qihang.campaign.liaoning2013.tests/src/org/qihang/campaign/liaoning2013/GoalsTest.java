@@ -107,7 +107,8 @@ class GoalsTest {
         List<Quota> fairs = Loaded.CAMPAIGN.getQuotas().stream()
                 .filter(each -> each.getSubject() == QuotaSubject.FAIRS).toList();
         assertThat(fairs).extracting(quota -> quota.getChannel() + " " + quota.getAmount())
-                .containsExactlyInAnyOrder("education 10", "university 60", "hrss 10", "unit 20");
+                .containsExactlyInAnyOrder("10 10", "20 60", "30 10", "40 20");
+        assertThat(Loaded.codes(Loaded.current("hostKind"))).containsAll(fairs.stream().map(Quota::getChannel).toList());
         assertThat(fairs.stream().mapToInt(Quota::getAmount).sum()).isEqualTo(100);
         assertThat(fairs).extracting(Quota::getPhase).containsOnly(Loaded.CAMPAIGN.getPhases().get(1));
     }

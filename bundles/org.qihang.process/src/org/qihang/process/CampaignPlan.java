@@ -1,0 +1,73 @@
+package org.qihang.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qihang.indicator.Code;
+import org.qihang.model.campaign.Campaign;
+import org.qihang.model.campaign.CodeBook;
+import org.qihang.model.campaign.CodeTable;
+import org.qihang.model.campaign.Coded;
+import org.qihang.model.campaign.RateFormula;
+import org.qihang.model.meta.Feature;
+import org.qihang.store.Documents;
+import org.qihang.store.Store;
+
+/**
+ * The plan of a campaign and its code book as they are now.
+ *
+ * @param plan shared by whoever asks, not to be changed
+ * @param codes likewise
+ */
+public record CampaignPlan(Campaign plan, CodeBook codes) {
+
+    private static final String UNIT = "unit";
+    private static final String DEPARTMENT = "department";
+
+    /** Reads both; refuses a campaign the store does not have. */
+    public static CampaignPlan of(Store store, String campaign) {
+        Documents documents = store.documents();
+        if (!documents.exists(Documents.uri(campaign, "plan")) || !documents.exists(Documents.uri(campaign, "codes"))) {
+            throw new ProcessException("campaign.unknown", campaign);
+        }
+        return new CampaignPlan((Campaign) documents.load(Documents.uri(campaign, "plan")).root(),
+                (CodeBook) documents.load(Documents.uri(campaign, "codes")).root());
+    }
+
+    /** The codes of a table; units and departments are those of the plan. */
+    public List<Code> table(String name) {
+        Stream<? extends Coded> all = switch (name) {
+            case UNIT -> plan.getUnits().stream();
+            case DEPARTMENT -> plan.getDepartments().stream();
+            default -> codes.getTables().stream().filter(table -> name.equals(table.getTable()))
+                    .map(CodeTable::getCodes).flatMap(List::stream);
+        };
+        return all.map(coded -> new Code(coded.getCode(), coded.getName())).toList();
+    }
+
+    /** A value of an attribute with its name; the value itself where no table names it, "" for none. */
+    public Code named(Feature feature, Object value) {
+        String code = Objects.toString(value, "");
+        return feature.codes().map(this::table).orElse(List.of()).stream().filter(each -> each.code().equals(code))
+                .findFirst().orElse(new Code(code, code));
+    }
+
+    /** The formula that says who is employed on a day: the campaign's first that is in force. */
+    public Employment employment(LocalDate on) {
+        RateFormula formula = plan.getFormulas().stream()
+                .filter(each -> each.getValidFrom() == null || !each.getValidFrom().isAfter(on))
+                .filter(each -> each.getValidTo() == null || !each.getValidTo().isBefore(on)).findFirst()
+                .orElseThrow(() -> new ProcessException("formula.none", plan.getIdentifier(), on.toString()));
+        return new Employment(formula.getName(), list(formula.getNotCounted()), list(formula.getOutside()),
+                formula.getWhenUnknown());
+    }
+
+    private static Set<String> list(String codes) {
+        return codes == null ? Set.of()
+                : Stream.of(codes.strip().split("\\s+")).filter(code -> !code.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}
