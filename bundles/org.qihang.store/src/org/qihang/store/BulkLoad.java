@@ -128,6 +128,7 @@ final class BulkLoad implements RegisterLoad {
         }
         try {
             flush();
+            updates.follow(new Stamps(session));
             run.done(connection, created, changed, unchanged, refused);
             connection.commit();
             committed = true;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
@@ -87,11 +88,24 @@ final class EditRun implements AutoCloseable {
         attachments.hand(table, table.row(handed.from()), table.row(handed.to()), handed.attachments());
     }
 
-    /** Evidence files go with deleted records. */
-    void attachmentsGo(RegisterTable table, List<Object[]> records) throws SQLException {
+    /** What goes with deleted records goes, or they are refused to be deleted. */
+    void beforeDeleting(RegisterTable table, List<Edit> removed) throws SQLException {
+        trail.leave(table, removed);
+        List<Object[]> records = removed.stream().map(Edit::old).toList();
+        new Referring(session, connection).refuse(table, records);
         for (AttachmentRows.Held held : attachments.goWith(table, records, session.now())) {
             history.note(table, held.record(), Attachments.ATTRIBUTE, held.attachment().name(), null, why);
         }
+    }
+
+    /** What follows from changed records. */
+    void afterChanging(RegisterTable table, String campaign, List<Edit> changed) throws SQLException {
+        if (table.key() >= 0) {
+            new Followers(session, connection, this::stamp).follow(table, campaign, changed.stream()
+                    .map(edit -> Followers.Move.of(table, edit.old(), edit.row())).filter(Objects::nonNull).toList());
+        }
+        trail.follow(table, campaign, changed);
+        new UniversityTrail(this).follow(table, campaign, changed);
     }
 
     /** Evidence files that went with records come back with them. */
@@ -126,10 +140,6 @@ final class EditRun implements AutoCloseable {
 
     HistoryWriter history() {
         return history;
-    }
-
-    GraduateTrail trail() {
-        return trail;
     }
 
     RegisterTable table(Register register) {

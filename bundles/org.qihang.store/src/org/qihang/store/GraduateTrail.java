@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Destination;
@@ -72,14 +71,11 @@ final class GraduateTrail {
         destinations.columns()[person].bind(statement, first + 2, row[table.key()]);
     }
 
-    /** Keeps superseded destinations, and lets earlier ones follow the person's unit and identity number. */
+    /** Keeps superseded destinations. */
     void follow(RegisterTable table, String campaign, List<Edit> changed) throws SQLException {
         if (!graduates(table) || changed.isEmpty()) {
             return;
         }
-        move(table, campaign, changed.stream()
-                .filter(edit -> !Objects.equals(edit.old()[table.unit()], edit.row()[table.unit()])
-                        || !edit.keyAfter().equals(edit.old()[table.key()])).toList());
         Superseded superseded = new Superseded(table, destinations, run.plan(campaign).begins());
         List<RecordChange> kept = new ArrayList<>();
         for (Edit edit : changed) {
@@ -96,24 +92,5 @@ final class GraduateTrail {
             }
         }
         run.along(destinations, campaign, kept);
-    }
-
-    private void move(RegisterTable table, String campaign, List<Edit> moved) throws SQLException {
-        if (moved.isEmpty()) {
-            return;
-        }
-        long stamp = run.stamp(campaign, destinations.register());
-        try (PreparedStatement statement = run.connection().prepareStatement("update destination set unit = ?,"
-                + " identity_number = ?, stamp = ?, version = version + 1"
-                + " where campaign = ? and unit = ? and identity_number = ?")) {
-            for (Edit edit : moved) {
-                statement.setString(1, (String) edit.row()[table.unit()]);
-                destinations.columns()[person].bind(statement, 2, edit.keyAfter());
-                statement.setLong(3, stamp);
-                person(statement, 4, table, edit.old());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
     }
 }

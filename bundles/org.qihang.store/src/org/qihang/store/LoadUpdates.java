@@ -24,7 +24,7 @@ final class LoadUpdates implements AutoCloseable {
     private final RegisterTable destinations;
     private final Superseded superseded;
     private final PreparedStatement earlier;
-    private final PreparedStatement moved;
+    private final List<Followers.Move> moves = new ArrayList<>();
     private final List<Object[]> waiting = new ArrayList<>();
 
     LoadUpdates(Session session, Plans.Plan plan, ChangeRules rules, Connection connection, RegisterTable table,
@@ -40,8 +40,6 @@ final class LoadUpdates implements AutoCloseable {
         boolean graduates = table.register().type() == RegisterPackage.Literals.GRADUATE;
         this.superseded = graduates ? new Superseded(table, destinations, plan.begins()) : null;
         this.earlier = connection.prepareStatement(destinations.insertSql());
-        this.moved = connection.prepareStatement("update destination set unit = ?, stamp = ?, version = version + 1"
-                + " where campaign = ? and unit = ? and identity_number = ?");
     }
 
     void add(Object[] before, Object[] after) throws SQLException {
@@ -56,8 +54,12 @@ final class LoadUpdates implements AutoCloseable {
         statement.addBatch();
         waiting.add(before);
         history.differences(table, before, after, null);
+        Followers.Move move = table.key() < 0 ? null : Followers.Move.of(table, before, after);
+        if (move != null) {
+            moves.add(move);
+        }
         if (superseded != null) {
-            follow(before, after);
+            supersede(before, after);
         }
     }
 
@@ -66,15 +68,7 @@ final class LoadUpdates implements AutoCloseable {
         return waiting.size() >= BATCH;
     }
 
-    private void follow(Object[] before, Object[] after) throws SQLException {
-        if (!before[table.unit()].equals(after[table.unit()])) {
-            moved.setString(1, (String) after[table.unit()]);
-            moved.setLong(2, run.stamp());
-            moved.setString(3, run.campaign());
-            moved.setString(4, (String) before[table.unit()]);
-            table.columns()[table.key()].bind(moved, 5, before[table.key()]);
-            moved.addBatch();
-        }
+    private void supersede(Object[] before, Object[] after) throws SQLException {
         Object[] row = superseded.row(before, after);
         if (row != null) {
             row[destinations.id()] = session.recordIds().next();
@@ -98,13 +92,20 @@ final class LoadUpdates implements AutoCloseable {
         }
         waiting.clear();
         history.flush();
-        moved.executeBatch();
         earlier.executeBatch();
+    }
+
+    /** Lets records that refer to changed ones follow; last, because it holds up others who edit those registers. */
+    void follow(Stamps stamps) throws SQLException {
+        List<String> written = Loads.written(table.register());
+        new Followers(session, connection, (campaign, register) -> written.contains(register.name()) ? run.stamp()
+                : stamps.next(connection, campaign, register.name())).follow(table, run.campaign(), moves);
+        moves.clear();
     }
 
     @Override
     public void close() throws SQLException {
-        try (statement; earlier; moved; history) {
+        try (statement; earlier; history) {
             waiting.clear();
         }
     }

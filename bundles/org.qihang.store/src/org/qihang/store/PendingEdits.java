@@ -74,7 +74,7 @@ final class PendingEdits {
         refuseTakenKeys();
         number();
         List<Edit> removed = chosen(Edit::removes);
-        run.trail().leave(table, removed);
+        run.beforeDeleting(table, removed);
         delete(removed);
         List<Edit> changed = chosen(edit -> edit.changes() && !edit.idle());
         update(changed);
@@ -84,7 +84,7 @@ final class PendingEdits {
         edits.clear();
         ids.clear();
         keys.clear();
-        run.trail().follow(table, campaign, changed);
+        run.afterChanging(table, campaign, changed);
     }
 
     private List<Edit> chosen(Predicate<Edit> which) {
@@ -144,7 +144,6 @@ final class PendingEdits {
         if (removed.isEmpty()) {
             return;
         }
-        run.attachmentsGo(table, removed.stream().map(Edit::old).toList());
         try (PreparedStatement statement = connection.prepareStatement(table.deleteSql())) {
             for (Edit edit : removed) {
                 table.bindKey(statement, 0, edit.old());

@@ -1,7 +1,9 @@
 package org.qihang.store;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
@@ -42,6 +44,9 @@ public class StoreException extends TextException {
         return switch (argument) {
             case Feature feature -> Labels.in(locale).of(feature);
             case Register register -> Labels.in(locale).of(register);
+            case Referrer referrer -> Labels.in(locale).of(referrer.reference().register()) + " " + referrer.count();
+            case List<?> list -> list.stream().map(each -> shown(each, locale).toString())
+                    .collect(Collectors.joining(Texts.of(StoreException.class, locale).text("list.separator")));
             case Number number -> number.toString();
             case null -> "-";
             default -> argument.toString();

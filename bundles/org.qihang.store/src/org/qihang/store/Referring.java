@@ -1,0 +1,65 @@
+package org.qihang.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import org.qihang.model.meta.Register.Reference;
+import org.qihang.store.database.Column;
+import org.qihang.store.database.RegisterTable;
+
+/** Refuses to delete records that others refer to. */
+final class Referring {
+
+    private static final int MOST = 500;
+
+    private final Session session;
+    private final Connection connection;
+
+    Referring(Session session, Connection connection) {
+        this.session = session;
+        this.connection = connection;
+    }
+
+    /**
+     * Looks at records that are about to be deleted.
+     *
+     * @param rows of one campaign, at most some hundred
+     * @throws ReferredException for the first one that is referred to
+     */
+    void refuse(RegisterTable table, List<Object[]> rows) throws SQLException {
+        if (table.key() < 0 || rows.isEmpty()) {
+            return;
+        }
+        String campaign = (String) rows.getFirst()[table.campaign()];
+        for (Reference reference : table.register().referrers()) {
+            String key = referred(session.table(reference.register()), reference, campaign,
+                    rows.stream().map(row -> (String) row[table.key()]).toList());
+            if (key != null) {
+                Object[] row = rows.stream().filter(each -> key.equals(each[table.key()])).findFirst().orElseThrow();
+                throw new ReferredException(Conflicts.shownKey(table, row),
+                        new Referrers(session, connection).of(table, campaign, key));
+            }
+        }
+    }
+
+    private String referred(RegisterTable referring, Reference reference, String campaign, List<String> keys)
+            throws SQLException {
+        Column column = referring.column(reference.feature());
+        int count = keys.size() == 1 ? 1 : MOST;
+        try (PreparedStatement statement = connection.prepareStatement("select " + column.name() + " from "
+                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
+                + referring.name() + " where (campaign, " + column.name() + ") in ("
+                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ") fetch first row only")) {
+            for (int i = 0; i < count; i++) {
+                statement.setString(2 * i + 1, campaign);
+                column.bind(statement, 2 * i + 2, keys.get(Math.min(i, keys.size() - 1)));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? (String) column.read(result, 1) : null;
+            }
+        }
+    }
+}
