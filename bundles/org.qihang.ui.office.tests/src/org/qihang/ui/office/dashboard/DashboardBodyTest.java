@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.ImageData;
@@ -65,10 +66,28 @@ class DashboardBodyTest {
         }).distinct().count();
     }
 
+    private void show(DashboardData data) {
+        AtomicBoolean shown = new AtomicBoolean();
+        body.show(data, () -> shown.set(true));
+        while (!shown.get()) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                shell.getDisplay().sleep();
+            }
+        }
+    }
+
+    @Test
+    void whatComesLastIsShownAlone() {
+        body.show(Samples.figures(campaign, Samples.AUGUST_END), () -> { });
+        show(Samples.withoutRoster(campaign, Samples.AUGUST_END));
+        assertThat(figures(body)).extracting(Label::getText).containsExactly("—", "—");
+        assertThat(body.picture().isVisible()).isTrue();
+    }
+
     @Test
     void theCardsSayTheFiguresOfTheTargets() {
         DashboardData data = Samples.figures(campaign, Samples.AUGUST_END);
-        body.show(data);
+        show(data);
         assertThat(figures(body)).extracting(Label::getText).containsExactly("92.50%", "92.50%");
         assertThat(figures(body)).extracting(label -> ((TargetStatus) label.getData(TargetCard.FIGURE)).target())
                 .containsExactlyElementsOf(campaign.getTargets());
@@ -78,15 +97,15 @@ class DashboardBodyTest {
 
     @Test
     void barsStandInTheOrderOfTheirRates() {
-        body.show(Samples.figures(campaign, Samples.AUGUST_END));
+        show(Samples.figures(campaign, Samples.AUGUST_END));
         assertThat(body.ranking().ranking().bars()).extracting(Bar::name)
                 .containsExactly("Dalian", "Shenyang", "Anshan");
     }
 
     @Test
     void otherFiguresReplaceTheOldOnes() {
-        body.show(Samples.figures(campaign, Samples.AUGUST_END));
-        body.show(Samples.withoutRoster(campaign, Samples.AUGUST_END));
+        show(Samples.figures(campaign, Samples.AUGUST_END));
+        show(Samples.withoutRoster(campaign, Samples.AUGUST_END));
         assertThat(figures(body)).extracting(Label::getText).containsExactly("—", "—");
         assertThat(body.ranking().ranking().bars()).isEmpty();
         assertThat(all(shell).filter(Label.class::isInstance).map(Label.class::cast).filter(Control::isVisible)
@@ -95,7 +114,7 @@ class DashboardBodyTest {
 
     @Test
     void chartsArePainted() {
-        body.show(Samples.figures(campaign, Samples.AUGUST_END));
+        show(Samples.figures(campaign, Samples.AUGUST_END));
         for (Control part : List.of(body.ranking().control(), body.timeLine(), body.cards(), body.picture())) {
             assertThat(colours(ControlPicture.of(part))).as(Objects.toString(part)).isGreaterThan(8);
         }
@@ -106,7 +125,7 @@ class DashboardBodyTest {
     @Test
     void smallWindowsScroll() {
         shell.setSize(900, 300);
-        body.show(Samples.figures(campaign, Samples.AUGUST_END));
+        show(Samples.figures(campaign, Samples.AUGUST_END));
         assertThat(body.picture().getSize().y).isGreaterThan(shell.getClientArea().height);
     }
 }

@@ -13,6 +13,7 @@ import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 import org.qihang.ui.chart.RankedBars;
 import org.qihang.ui.chart.TimeLineCanvas;
+import org.qihang.ui.widget.Steps;
 
 /** The dashboard's parts from top to bottom; it scrolls where the window is too small for them. */
 final class DashboardBody {
@@ -31,6 +32,7 @@ final class DashboardBody {
     private final RankingSection ranking;
     private final TimeLineCanvas timeLine;
     private final NotesLine notes;
+    private final Steps steps;
 
     DashboardBody(Composite parent, Wording wording, Actions actions) {
         this.wording = wording;
@@ -66,6 +68,7 @@ final class DashboardBody {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(timeLine);
         notes = new NotesLine(right, wording);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, SWT.DEFAULT).applyTo(notes.control());
+        steps = new Steps(body);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
@@ -94,20 +97,25 @@ final class DashboardBody {
         return timeLine;
     }
 
-    void show(DashboardData data) {
-        body.setRedraw(false);
-        try {
-            header.show(data.campaign(), data.asOf());
-            noRoster.show(!data.hasRoster());
-            cards.show(data.targets(), data.asOf().day());
-            ranking.show(data);
-            timeLine.show(new PhaseLine(wording).of(data.campaign(), data.asOf().day()));
-            notes.show(new FigureNotes(wording).of(data));
-            fit();
-            body.layout(true, true);
-        } finally {
-            body.setRedraw(true);
+    /** Shows other figures in steps, between which the window answers; what is shown stays until the last of them. */
+    void show(DashboardData data, Runnable shown) {
+        if (!steps.cancel()) {
+            body.setRedraw(false);
         }
+        steps.add(() -> header.show(data.campaign(), data.asOf()));
+        steps.add(() -> noRoster.show(!data.hasRoster()));
+        steps.add(cards::clear);
+        data.targets().forEach(target -> steps.add(() -> cards.add(target, data.targets(), data.asOf().day())));
+        steps.add(() -> ranking.show(data));
+        steps.add(() -> timeLine.show(new PhaseLine(wording).of(data.campaign(), data.asOf().day())));
+        steps.add(() -> notes.show(new FigureNotes(wording).of(data)));
+        steps.add(this::fit);
+        steps.add(() -> {
+            body.layout(true, true);
+            body.setRedraw(true);
+            shown.run();
+        });
+        steps.run();
     }
 
     private void fit() {

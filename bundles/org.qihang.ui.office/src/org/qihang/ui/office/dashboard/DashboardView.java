@@ -150,8 +150,7 @@ public final class DashboardView extends ViewPart implements StoreSession.Listen
                 (open, monitor) -> current.load(asked, day, today, monitor), loaded -> {
                     if (asked.equals(campaign) && Objects.equals(day, chosen)) {
                         data = loaded;
-                        body.show(loaded);
-                        top(body.control());
+                        body.show(loaded, () -> top(body.control()));
                     }
                 });
     }

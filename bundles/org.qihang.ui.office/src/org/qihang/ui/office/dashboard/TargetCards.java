@@ -33,13 +33,20 @@ final class TargetCards {
         return area;
     }
 
-    /** Shows other targets. */
-    void show(List<TargetStatus> targets, LocalDate asOf) {
+    void clear() {
         for (Control old : area.getChildren()) {
             old.dispose();
         }
-        boolean warned = targets.stream().anyMatch(new TargetWords(wording)::belowLastYear);
-        targets.forEach(status -> new TargetCard(status, asOf, warned, wording, fonts).create(area));
+    }
+
+    /**
+     * Shows one more target.
+     *
+     * @param all those shown with it: their lines are level
+     */
+    void add(TargetStatus target, List<TargetStatus> all, LocalDate asOf) {
+        boolean warned = all.stream().anyMatch(new TargetWords(wording)::belowLastYear);
+        new TargetCard(target, asOf, warned, wording, fonts).create(area);
     }
 
     /** Cards of equal width that fill each row; all rows as high as the highest card. */
