@@ -51,8 +51,7 @@ final class ChangeRules {
         this.university = graduate ? table.position(RegisterPackage.Literals.GRADUATE__UNIVERSITY.getName()) : -1;
         this.answering = register.answering().orElse(null);
         this.answers = answering == null ? -1 : table.position(answering.name());
-        this.referred = answering == null ? null
-                : answering.register().flatMap(Register::named).map(session::table).orElse(null);
+        this.referred = answering == null ? null : session.tables().referred(answering);
         if (graduate) {
             readUniversities(campaign);
         }

@@ -58,7 +58,10 @@ final class Followers {
     }
 
     void follow(RegisterTable table, String campaign, List<Move> moves) throws SQLException {
-        for (Reference reference : table.register().referrers()) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        for (Reference reference : table.referrers()) {
             boolean answers = reference.feature().answers();
             List<Move> felt = moves.stream().filter(move -> move.rekeys() || answers).toList();
             if (!felt.isEmpty()) {
@@ -100,7 +103,7 @@ final class Followers {
     private void further(Reference reference, String campaign, List<Move> moves) throws SQLException {
         RegisterTable table = session.table(reference.register());
         if (table.key() < 0 || moves.isEmpty()
-                || reference.register().referrers().stream().noneMatch(other -> other.feature().answers())) {
+                || table.referrers().stream().noneMatch(other -> other.feature().answers())) {
             return;
         }
         List<Move> moved = new ArrayList<>();

@@ -34,7 +34,7 @@ final class Referring {
             return;
         }
         String campaign = (String) rows.getFirst()[table.campaign()];
-        for (Reference reference : table.register().referrers()) {
+        for (Reference reference : table.referrers()) {
             String key = referred(session.table(reference.register()), reference, campaign,
                     rows.stream().map(row -> (String) row[table.key()]).toList());
             if (key != null) {

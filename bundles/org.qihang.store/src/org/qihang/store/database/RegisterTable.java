@@ -33,6 +33,7 @@ public final class RegisterTable {
     private final int initials;
     private final int title;
     private final int key;
+    private List<Register.Reference> referrers;
 
     public RegisterTable(Register register) {
         this.register = register;
@@ -123,6 +124,14 @@ public final class RegisterTable {
     /** Where the key stands in a row, -1 when the register has none. */
     public int key() {
         return key;
+    }
+
+    /** The attributes of all registers that refer to this one; looked up once. */
+    public synchronized List<Register.Reference> referrers() {
+        if (referrers == null) {
+            referrers = register.referrers();
+        }
+        return referrers;
     }
 
     /** All column names with commas, as statements list them. */
