@@ -1,6 +1,6 @@
 package org.qihang.cli;
 
-import org.qihang.exchange.roster.Progress;
+import org.qihang.exchange.record.Progress;
 
 /** One line on standard error: rows, rate, remaining time; Ctrl+C ends the process and leaves the old state. */
 public final class ImportProgress implements Progress, AutoCloseable {

@@ -2,10 +2,10 @@ package org.qihang.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.qihang.exchange.roster.ImportOptions;
-import org.qihang.exchange.roster.ImportResult;
-import org.qihang.exchange.roster.Progress;
-import org.qihang.exchange.roster.RosterImport;
+import org.qihang.exchange.record.ImportOptions;
+import org.qihang.exchange.record.ImportResult;
+import org.qihang.exchange.record.Progress;
+import org.qihang.exchange.record.RegisterImport;
 import org.qihang.exchange.table.ReadOptions;
 import org.qihang.exchange.table.TableException;
 import org.qihang.exchange.table.TableReader;
@@ -118,7 +118,8 @@ final class ImportPart {
     private double importing(Store store, Path roster) throws TableException {
         try (LiveHeap watched = heap.watch()) {
             long began = System.nanoTime();
-            ImportResult result = new RosterImport(store, Campaigns.ID).run(roster, ImportOptions.on(Campaigns.DAY), Progress.NONE);
+            ImportResult result = new RegisterImport(store, Campaigns.ID, Campaigns.GRADUATES).run(roster,
+                    ImportOptions.on(Campaigns.DAY), Progress.NONE);
             double millis = (System.nanoTime() - began) / 1e6;
             if (result.created() != rows) {
                 throw new IllegalStateException(result.toString());

@@ -2,7 +2,7 @@ package org.qihang.cli.command;
 
 import org.qihang.cli.Terminal;
 import org.qihang.exchange.check.Problem;
-import org.qihang.exchange.roster.ImportResult;
+import org.qihang.exchange.record.ImportResult;
 
 /** Tells what an import did or would do: counts on standard output, each refusal on standard error. */
 final class ImportReport {

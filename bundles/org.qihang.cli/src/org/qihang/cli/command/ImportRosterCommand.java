@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import org.qihang.cli.ExitCode;
 import org.qihang.cli.ImportProgress;
 import org.qihang.cli.Session;
-import org.qihang.exchange.roster.ImportOptions;
-import org.qihang.exchange.roster.ImportResult;
-import org.qihang.exchange.roster.RosterImport;
+import org.qihang.exchange.record.ImportOptions;
+import org.qihang.exchange.record.ImportResult;
+import org.qihang.exchange.record.RegisterImport;
 import org.qihang.exchange.table.TableException;
+import org.qihang.model.meta.Register;
+import org.qihang.model.register.RegisterPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +56,8 @@ public final class ImportRosterCommand implements Callable<Integer> {
                 .withDryRun(dryRun).withAllOrNothing(allOrNothing).withEmptyWipes(emptyWipes).withRefused(refused);
         ImportResult result;
         try (ImportProgress progress = new ImportProgress(session.terminal())) {
-            result = new RosterImport(session.store(), session.campaign(campaign)).run(file, options, progress);
+            result = new RegisterImport(session.store(), session.campaign(campaign),
+                    Register.of(RegisterPackage.Literals.GRADUATE)).run(file, options, progress);
         }
         new ImportReport(session.terminal()).print(result);
         return result.refused() == 0 ? ExitCode.DONE.code() : ExitCode.REFUSED.code();

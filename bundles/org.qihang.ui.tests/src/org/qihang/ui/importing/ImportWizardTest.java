@@ -32,7 +32,7 @@ import org.qihang.ui.tests.Ui;
 class ImportWizardTest {
 
     private static final Register GRADUATE = Register.of(RegisterPackage.Literals.GRADUATE);
-    private static final String TITLE = "导入毕业生名册";
+    private static final String TITLE = "导入数据：毕业生";
     private static final String HEADER = "身份证号,姓名,性别,生源所在地代码,院校代码,学历代码,专业代码,毕业时间,毕业去向";
 
     @TempDir
@@ -65,7 +65,7 @@ class ImportWizardTest {
     private void run(Path file) throws Exception {
         Ui.Answer first = Ui.whenOpen(TITLE, shell -> choose(shell, file));
         workbench.page().getWorkbenchWindow().getService(IHandlerService.class)
-                .executeCommand(ImportRosterHandler.COMMAND, null);
+                .executeCommand(ImportRegisterHandler.COMMAND, null);
         assertThat(first.given()).isTrue();
         Ui.settle();
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -16,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.exchange.mapping.ColumnMatch;
 import org.qihang.exchange.mapping.HeaderMatch;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.text.Texts;
 import org.qihang.ui.widget.FaultDialog;
@@ -29,7 +31,7 @@ final class ColumnsPage extends WizardPage {
 
     private final ImportWizard wizard;
     private final Texts texts;
-    private final Meanings meanings = new Meanings(Labels.in(Locale.getDefault()), ImportWizard.GRADUATES);
+    private Meanings meanings;
     private TableViewer viewer;
     private int shown = -1;
 
@@ -56,7 +58,8 @@ final class ColumnsPage extends WizardPage {
         TableViewerColumn meaning = column(layout, "columns.title.meaning", 3,
                 new Cells(row -> row.match() == null ? texts.text("columns.ignored")
                         : meanings.text(row.match().meaning())));
-        meaning.setEditingSupport(new MeaningEditing(viewer, meanings, texts.text("columns.ignored"), this::correct));
+        meaning.setEditingSupport(new MeaningEditing(viewer, () -> meanings, texts.text("columns.ignored"),
+                this::correct));
         setControl(area);
     }
 
@@ -101,10 +104,10 @@ final class ColumnsPage extends WizardPage {
         if (viewer.getControl().isDisposed()) {
             return;
         }
-        RosterPreview[] preview = new RosterPreview[1];
+        meanings = new Meanings(Labels.in(Locale.getDefault()), wizard.request().register());
+        FilePreview[] preview = new FilePreview[1];
         try {
-            getContainer().run(true, false,
-                    monitor -> preview[0] = RosterPreview.read(wizard.request(), ImportWizard.GRADUATES));
+            getContainer().run(true, false, monitor -> preview[0] = FilePreview.read(wizard.request()));
             shown = wizard.request().edition();
             show(preview[0]);
         } catch (InvocationTargetException e) {
@@ -116,18 +119,20 @@ final class ColumnsPage extends WizardPage {
         }
     }
 
-    private void show(RosterPreview preview) {
+    private void show(FilePreview preview) {
         HeaderMatch header = preview.header();
         viewer.setInput(rows(preview));
-        boolean keyed = header.found() && header.has(ImportWizard.GRADUATES.key().orElseThrow());
-        setErrorMessage(!header.found() ? texts.text("columns.none") : !keyed ? texts.text("columns.noKey") : null);
+        Optional<Feature> key = wizard.request().register().key().filter(feature -> feature.from().isEmpty());
+        boolean keyed = header.found() && key.filter(feature -> !header.has(feature)).isEmpty();
+        setErrorMessage(!header.found() ? texts.text("columns.none") : !keyed
+                ? texts.text("columns.noKey", meanings.label(key.orElseThrow())) : null);
         setMessage(header.missing().isEmpty() ? null
                 : texts.text("columns.missing", header.missing().stream().map(meanings::label)
                         .collect(Collectors.joining("、"))), WARNING);
         setPageComplete(keyed);
     }
 
-    private static List<FileColumn> rows(RosterPreview preview) {
+    private static List<FileColumn> rows(FilePreview preview) {
         HeaderMatch header = preview.header();
         List<FileColumn> rows = new ArrayList<>();
         header.matched().forEach(match -> rows.add(

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -21,20 +22,24 @@ import org.qihang.exchange.check.CodeBooks;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.campaign.CodeTable;
+import org.qihang.model.meta.Labels;
+import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Documents;
 import org.qihang.store.Store;
 import org.qihang.ui.widget.FaultDialog;
 
-/** Which file, how it is encoded, and which version of the destination codes it uses. */
+/** Which register, which file, how it is encoded, and which version of the destination codes it uses. */
 final class FilePage extends WizardPage {
 
+    private static final String DESTINATION = "destination";
     private static final String[] ENCODINGS = {"UTF-8", "GBK", "GB18030"};
 
     private final ImportWizard wizard;
     private final Texts texts;
     private final List<CodeTable> versions = new ArrayList<>();
     private Text file;
+    private Label codesLabel;
     private Combo codes;
 
     FilePage(ImportWizard wizard) {
@@ -50,6 +55,7 @@ final class FilePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).margins(12, 12).applyTo(page);
+        registers(page);
         label(page, "file.file");
         file = new Text(page, SWT.BORDER);
         file.setMessage(texts.text("file.hint"));
@@ -65,6 +71,32 @@ final class FilePage extends WizardPage {
         setMessage(null);
     }
 
+    private void registers(Composite page) {
+        label(page, "file.register");
+        Combo combo = combo(page);
+        Labels labels = Labels.in(Locale.getDefault());
+        List<Register> registers = Register.all().stream().filter(register -> register.key().isPresent()).toList();
+        registers.forEach(register -> combo.add(labels.of(register)));
+        combo.select(registers.indexOf(wizard.request().register()));
+        combo.setVisibleItemCount(registers.size());
+        combo.addListener(SWT.Selection, event -> {
+            wizard.choose(registers.get(combo.getSelectionIndex()));
+            showCodes();
+        });
+    }
+
+    /** The version of the destination codes is a question only where there are such codes. */
+    private void showCodes() {
+        boolean asked = wizard.request().register().attributes().stream()
+                .anyMatch(feature -> feature.codes().filter(DESTINATION::equals).isPresent());
+        codes.setEnabled(asked);
+        codesLabel.setEnabled(asked);
+        if (!asked) {
+            codes.select(0);
+            wizard.request().destinationCodes(null);
+        }
+    }
+
     private void encodings(Composite page) {
         label(page, "file.encoding");
         Combo combo = combo(page);
@@ -78,10 +110,11 @@ final class FilePage extends WizardPage {
     }
 
     private void codes(Composite page) {
-        label(page, "file.codes");
+        codesLabel = label(page, "file.codes");
         codes = combo(page);
         codes.add(texts.text("file.codes.current"));
         codes.select(0);
+        showCodes();
         codes.addListener(SWT.Selection, event -> wizard.request().destinationCodes(
                 codes.getSelectionIndex() == 0 ? null : versions.get(codes.getSelectionIndex() - 1).getCode()));
         Label note = new Label(page, SWT.WRAP);
@@ -90,9 +123,10 @@ final class FilePage extends WizardPage {
                 .applyTo(note);
     }
 
-    private void label(Composite page, String key) {
+    private Label label(Composite page, String key) {
         Label label = new Label(page, SWT.NONE);
         label.setText(texts.text(key));
+        return label;
     }
 
     private static Combo combo(Composite page) {
@@ -130,7 +164,7 @@ final class FilePage extends WizardPage {
         Documents documents = store.documents();
         Campaign plan = (Campaign) documents.load(Documents.uri(campaign, "plan")).root();
         CodeBook book = (CodeBook) documents.load(Documents.uri(campaign, "codes")).root();
-        return new CodeBooks(book, plan.getBegins()).versions("destination");
+        return new CodeBooks(book, plan.getBegins()).versions(DESTINATION);
     }
 
     private void browse() {

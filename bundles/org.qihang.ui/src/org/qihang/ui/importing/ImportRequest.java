@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.qihang.exchange.mapping.SavedMapping;
-import org.qihang.exchange.roster.ImportOptions;
+import org.qihang.exchange.record.ImportOptions;
+import org.qihang.model.meta.Register;
 
 /** What the pages have been told so far; every change makes an earlier trial run worthless. */
 final class ImportRequest {
 
     private final LocalDate today;
+    private Register register;
     private Path file;
     private Charset encoding;
     private String destinationCodes;
@@ -18,9 +20,19 @@ final class ImportRequest {
     private boolean emptyWipes;
     private int edition;
 
-    ImportRequest(LocalDate today, SavedMapping mapping) {
+    ImportRequest(LocalDate today) {
         this.today = today;
-        this.mapping = mapping;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** Another register: what columns mean is remembered for each. */
+    void register(Register other, SavedMapping columns) {
+        register = other;
+        mapping = columns;
+        edition++;
     }
 
     Path file() {

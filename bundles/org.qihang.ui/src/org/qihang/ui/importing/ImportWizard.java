@@ -5,20 +5,18 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.qihang.exchange.roster.ImportResult;
-import org.qihang.exchange.roster.RosterImport;
+import org.qihang.exchange.record.ImportResult;
+import org.qihang.exchange.record.RegisterImport;
+import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
-import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Store;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.widget.FaultDialog;
 
-/** Imports a roster of graduates: file, columns, trial run, and then the import itself with progress and cancel. */
+/** Imports a file into a register: file, columns, trial run, and then the import itself with progress and cancel. */
 final class ImportWizard extends Wizard {
-
-    static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
 
     private final Texts texts = Texts.of(ImportWizard.class, Locale.getDefault());
     private final MappingMemory memory = new MappingMemory();
@@ -28,13 +26,14 @@ final class ImportWizard extends Wizard {
     private final ImportRequest request;
     private final TrialPage trial;
 
-    ImportWizard(StoreSession session) {
+    /** @param register the one first offered */
+    ImportWizard(StoreSession session, Register register) {
         this.session = session;
         this.store = session.store().orElseThrow();
         this.campaign = session.campaign().orElseThrow();
-        this.request = new ImportRequest(LocalDate.now(), memory.load());
+        this.request = new ImportRequest(LocalDate.now());
         this.trial = new TrialPage(this);
-        setWindowTitle(texts.text("wizard.title"));
+        choose(register);
         setNeedsProgressMonitor(true);
     }
 
@@ -43,6 +42,12 @@ final class ImportWizard extends Wizard {
         addPage(new FilePage(this));
         addPage(new ColumnsPage(this));
         addPage(trial);
+    }
+
+    /** The register the file is for. */
+    void choose(Register register) {
+        request.register(register, memory.load(register));
+        setWindowTitle(texts.text("wizard.title.register", Labels.in(Locale.getDefault()).of(register)));
     }
 
     Texts texts() {
@@ -74,9 +79,9 @@ final class ImportWizard extends Wizard {
             trial.canceled();
             return false;
         }
-        memory.save(request.mapping());
+        memory.save(request.register(), request.mapping());
         if (result.committed()) {
-            session.changed(DataChange.ofRegister(campaign, GRADUATES));
+            session.changed(DataChange.ofRegister(campaign, request.register()));
         }
         new ResultDialog(getShell(), result, texts).open();
         return true;
@@ -88,8 +93,8 @@ final class ImportWizard extends Wizard {
         String task = texts.text(dryRun ? "task.trial" : "task.import", request.file().getFileName());
         try {
             getContainer().run(true, true, monitor -> {
-                result[0] = new RosterImport(store, campaign).run(request.file(), request.options(dryRun),
-                        new MonitorProgress(monitor, task, texts));
+                result[0] = new RegisterImport(store, campaign, request.register()).run(request.file(),
+                        request.options(dryRun), new MonitorProgress(monitor, task, texts));
                 monitor.done();
             });
         } catch (InvocationTargetException e) {

@@ -9,23 +9,29 @@ import org.eclipse.core.runtime.Status;
 import org.osgi.framework.FrameworkUtil;
 import org.qihang.exchange.mapping.SavedMapping;
 import org.qihang.exchange.table.ReplacedFile;
+import org.qihang.model.meta.Register;
 
-/** The corrections a user made to columns, kept in the workspace for the next roster. */
+/** The corrections a user made to columns, kept in the workspace for the next file of the same register. */
 final class MappingMemory {
 
-    private final Path file;
+    private final Path folder;
 
     MappingMemory() {
         this(Platform.getStateLocation(FrameworkUtil.getBundle(MappingMemory.class)).toPath()
-                .resolve("roster-columns.properties"));
+                .resolve("columns"));
     }
 
-    MappingMemory(Path file) {
-        this.file = file;
+    MappingMemory(Path folder) {
+        this.folder = folder;
+    }
+
+    private Path file(Register register) {
+        return folder.resolve(register.name() + ".properties");
     }
 
     /** What was kept; nothing when there is none or it can't be read. */
-    SavedMapping load() {
+    SavedMapping load(Register register) {
+        Path file = file(register);
         try {
             return Files.exists(file) ? SavedMapping.parse(Files.readString(file)) : SavedMapping.NONE;
         } catch (IOException | IllegalArgumentException e) {
@@ -34,7 +40,8 @@ final class MappingMemory {
         }
     }
 
-    void save(SavedMapping mapping) {
+    void save(Register register, SavedMapping mapping) {
+        Path file = file(register);
         try {
             Files.createDirectories(file.getParent());
             try (ReplacedFile replaced = new ReplacedFile(file)) {

@@ -3,6 +3,7 @@ package org.qihang.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -15,11 +16,12 @@ import org.qihang.ui.importing.ColumnsPage.FileColumn;
 final class MeaningEditing extends EditingSupport {
 
     private final TableViewer viewer;
-    private final Meanings meanings;
+    private final Supplier<Meanings> meanings;
     private final String ignored;
     private final BiConsumer<FileColumn, Meaning> corrected;
 
-    MeaningEditing(TableViewer viewer, Meanings meanings, String ignored, BiConsumer<FileColumn, Meaning> corrected) {
+    MeaningEditing(TableViewer viewer, Supplier<Meanings> meanings, String ignored,
+            BiConsumer<FileColumn, Meaning> corrected) {
         super(viewer);
         this.viewer = viewer;
         this.meanings = meanings;
@@ -31,7 +33,7 @@ final class MeaningEditing extends EditingSupport {
     protected CellEditor getCellEditor(Object element) {
         List<String> items = new ArrayList<>();
         items.add(ignored);
-        meanings.all().forEach(meaning -> items.add(meanings.text(meaning)));
+        meanings.get().all().forEach(meaning -> items.add(meanings.get().text(meaning)));
         ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), items.toArray(String[]::new),
                 SWT.READ_ONLY);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
@@ -46,14 +48,14 @@ final class MeaningEditing extends EditingSupport {
     @Override
     protected Object getValue(Object element) {
         FileColumn column = (FileColumn) element;
-        return column.match() == null ? 0 : meanings.all().indexOf(column.match().meaning()) + 1;
+        return column.match() == null ? 0 : meanings.get().all().indexOf(column.match().meaning()) + 1;
     }
 
     @Override
     protected void setValue(Object element, Object value) {
         int chosen = (Integer) value;
         if (chosen >= 0 && !value.equals(getValue(element))) {
-            corrected.accept((FileColumn) element, chosen == 0 ? null : meanings.all().get(chosen - 1));
+            corrected.accept((FileColumn) element, chosen == 0 ? null : meanings.get().all().get(chosen - 1));
         }
     }
 }

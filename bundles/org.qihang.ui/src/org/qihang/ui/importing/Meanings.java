@@ -8,7 +8,7 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 
-/** Everything a column of a roster can mean, as people call it. */
+/** Everything a column of a file can mean, as people call it. */
 final class Meanings {
 
     private final Labels labels;

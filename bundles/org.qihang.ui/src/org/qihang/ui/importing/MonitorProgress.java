@@ -1,7 +1,7 @@
 package org.qihang.ui.importing;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.qihang.exchange.roster.Progress;
+import org.qihang.exchange.record.Progress;
 import org.qihang.model.text.Texts;
 
 /** Shows an import's progress with its rate and the time left; cancelling the monitor stops the import. */

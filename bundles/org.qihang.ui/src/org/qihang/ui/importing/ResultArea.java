@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.qihang.exchange.check.Problem;
-import org.qihang.exchange.roster.ImportResult;
+import org.qihang.exchange.record.ImportResult;
 import org.qihang.model.text.Texts;
 
 /** Shows an import's outcome: a line of counts, refusals by reason, and the first refused values. */
@@ -21,6 +21,7 @@ final class ResultArea {
     private final Texts texts;
     private final Composite area;
     private final Label counts;
+    private final Composite refusals;
     private final Table reasons;
     private final Table problems;
 
@@ -30,15 +31,18 @@ final class ResultArea {
         GridLayoutFactory.fillDefaults().numColumns(1).spacing(4, 6).applyTo(area);
         counts = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
+        refusals = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(1).spacing(4, 6).applyTo(refusals);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(refusals);
         reasons = table("result.reason", "result.rows");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(reasons);
-        new Label(area, SWT.NONE).setText(texts.text("result.first"));
+        new Label(refusals, SWT.NONE).setText(texts.text("result.first"));
         problems = table("result.row", "result.column", "result.value", "result.reason");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(problems);
     }
 
     private Table table(String... titles) {
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        Table table = new Table(refusals, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         for (String title : titles) {
@@ -61,6 +65,7 @@ final class ResultArea {
 
     void show(ImportResult result) {
         clear();
+        refusals.setVisible(result.refused() > 0);
         counts.setText(texts.text("result.counts", result.read(), result.created(), result.changed(),
                 result.unchanged(), result.refused()));
         Locale locale = Locale.getDefault();

@@ -7,7 +7,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.qihang.exchange.roster.ImportResult;
+import org.qihang.exchange.record.ImportResult;
 import org.qihang.model.text.Texts;
 
 /** What an import did. Never says success when rows were refused; opens the file of refused rows. */

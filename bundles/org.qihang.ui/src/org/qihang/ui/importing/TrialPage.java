@@ -6,7 +6,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.qihang.exchange.roster.ImportResult;
+import org.qihang.exchange.record.ImportResult;
 import org.qihang.model.text.Texts;
 
 /** What the import would do, before it does anything: counts, refusals by reason, the first of them one by one. */

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.qihang.store.StoreLocation;
 
 /** Imports into PostgreSQL, into a database of its own for each test. */
-class RosterImportOnPostgresTest extends RosterImportRules {
+class GraduateImportOnPostgresTest extends GraduateImportRules {
 
     /** JDBC URL of a private PostgreSQL with the right to create databases; without it these tests are skipped. */
     private static final String SERVER = "QIHANG_TEST_POSTGRES";

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 
 /** The codes each attribute of a roster may hold: the campaign's tables on the day, and the keys of other registers. */
-final class RosterCodes implements Function<Feature, CodeSource> {
+final class ImportCodes implements Function<Feature, CodeSource> {
 
     /** The table an import may name another version of. */
     private static final String DESTINATION = "destination";
@@ -29,7 +29,7 @@ final class RosterCodes implements Function<Feature, CodeSource> {
     private final String destinationVersion;
     private final Map<String, CodeSource> sources = new HashMap<>();
 
-    RosterCodes(Store store, String campaign, CodeBooks books, String destinationVersion) {
+    ImportCodes(Store store, String campaign, CodeBooks books, String destinationVersion) {
         this.store = store;
         this.campaign = campaign;
         this.books = books;
@@ -49,9 +49,9 @@ final class RosterCodes implements Function<Feature, CodeSource> {
         boolean chosen = name.equals(DESTINATION) && destinationVersion != null;
         CodeTable table = (chosen ? books.version(name, destinationVersion) : books.current(name))
                 .orElseThrow(() -> chosen
-                        ? new RosterException("codes.version", destinationVersion, String.join(", ",
+                        ? new ImportException("codes.version", destinationVersion, String.join(", ",
                                 books.versions(name).stream().map(CodeTable::getCode).toList()))
-                        : new RosterException("codes.table", name));
+                        : new ImportException("codes.table", name));
         return new CodeList(table);
     }
 

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 /** Hears how far an import is and may stop it. Called from the thread that runs the import. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +19,13 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 
 /** A roster that was opened and whose columns are understood: the key's column at least. */
-final class RosterTable implements AutoCloseable {
+final class ImportTable implements AutoCloseable {
 
     private final HeadedTable table;
     private final List<ColumnUse> columns;
     private final List<String> headers;
 
-    private RosterTable(HeadedTable table, List<ColumnUse> columns, List<String> headers) {
+    private ImportTable(HeadedTable table, List<ColumnUse> columns, List<String> headers) {
         this.table = table;
         this.columns = columns;
         this.headers = headers;
@@ -35,9 +35,9 @@ final class RosterTable implements AutoCloseable {
      * Opens a file as a roster of the register.
      *
      * @throws TableException when it is no table
-     * @throws RosterException when its columns are not a roster's
+     * @throws ImportException when its columns are not a roster's
      */
-    static RosterTable open(Path file, Register register, ImportOptions options) throws TableException {
+    static ImportTable open(Path file, Register register, ImportOptions options) throws TableException {
         TableReader reader = Tables.open(file,
                 ReadOptions.DETECT.sheet(options.sheet()).encoding(options.encoding()));
         try {
@@ -45,13 +45,13 @@ final class RosterTable implements AutoCloseable {
                     options.mapping() == null ? SavedMapping.NONE : options.mapping());
             HeaderMatch header = table.header();
             if (!header.found()) {
-                throw new RosterException("headers.none", file.getFileName());
+                throw new ImportException("headers.none", file.getFileName());
             }
             Feature key = register.key().orElseThrow();
             if (!header.has(key)) {
-                throw new RosterException("headers.missing", file.getFileName(), key.headers().getFirst());
+                throw new ImportException("headers.missing", file.getFileName(), key.headers().getFirst());
             }
-            return new RosterTable(table, uses(header, register), titles(header));
+            return new ImportTable(table, uses(header, register), titles(header));
         } catch (RuntimeException e) {
             reader.close();
             throw e;

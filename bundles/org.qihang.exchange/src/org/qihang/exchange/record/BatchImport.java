@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.util.List;
 import java.util.Map;

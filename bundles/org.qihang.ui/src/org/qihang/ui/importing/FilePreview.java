@@ -13,29 +13,28 @@ import org.qihang.exchange.table.Row;
 import org.qihang.exchange.table.TableException;
 import org.qihang.exchange.table.Tables;
 import org.qihang.model.meta.Masking;
-import org.qihang.model.meta.Register;
 
 /**
- * The top of a roster, for the user to see how it is understood.
+ * The top of a file, for the user to see how it is understood.
  *
  * @param header what its header rows mean
  * @param rows the first rows below them
  * @param encoding how its text is encoded, where that is a question
  */
-record RosterPreview(HeaderMatch header, List<Row> rows, Optional<Charset> encoding) {
+record FilePreview(HeaderMatch header, List<Row> rows, Optional<Charset> encoding) {
 
     private static final int ROWS = 5;
     private static final int EXAMPLES = 3;
 
-    static RosterPreview read(ImportRequest request, Register register) throws TableException {
+    static FilePreview read(ImportRequest request) throws TableException {
         try (HeadedTable table = HeadedTable.of(
-                Tables.open(request.file(), ReadOptions.DETECT.encoding(request.encoding())), register,
-                request.mapping())) {
+                Tables.open(request.file(), ReadOptions.DETECT.encoding(request.encoding())),
+                request.register(), request.mapping())) {
             List<Row> rows = new ArrayList<>();
             for (Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
                 rows.add(row.copy());
             }
-            return new RosterPreview(table.header(), rows, table.reader().encoding());
+            return new FilePreview(table.header(), rows, table.reader().encoding());
         }
     }
 

@@ -1,10 +1,10 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.nio.file.Path;
 import org.qihang.store.StoreLocation;
 
 /** Imports into the embedded store. */
-class RosterImportOnH2Test extends RosterImportRules {
+class GraduateImportOnH2Test extends GraduateImportRules {
 
     @Override
     StoreLocation location(Path empty) {

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qihang.exchange.roster.SmallCampaign.GRADUATES;
-import static org.qihang.exchange.roster.SmallRoster.aRoster;
-import static org.qihang.exchange.roster.SmallRoster.identityNumber;
+import static org.qihang.exchange.record.SmallCampaign.GRADUATES;
+import static org.qihang.exchange.record.SmallRoster.aRoster;
+import static org.qihang.exchange.record.SmallRoster.identityNumber;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ import org.qihang.store.Store;
 import org.qihang.store.StoreLocation;
 
 /** Rosters into a store: good rows in, bad rows listed, nothing half-done. The same on each database. */
-abstract class RosterImportRules {
+abstract class GraduateImportRules {
 
     private static final LocalDate DAY = LocalDate.of(2013, 7, 10);
     private static final ImportOptions OPTIONS = ImportOptions.on(DAY);
@@ -60,7 +60,7 @@ abstract class RosterImportRules {
     }
 
     private ImportResult run(Path file, ImportOptions options) throws TableException {
-        return new RosterImport(store, SmallCampaign.ID).run(file, options, Progress.NONE);
+        return new RegisterImport(store, SmallCampaign.ID, GRADUATES).run(file, options, Progress.NONE);
     }
 
     private long count() {
@@ -168,7 +168,7 @@ abstract class RosterImportRules {
     @Test
     void cancellingLeavesNothingBehind() throws Exception {
         Path file = aRoster().good(50).gbkCsv(folder);
-        ImportResult result = new RosterImport(store, SmallCampaign.ID).run(file, OPTIONS, (rows, done, all) -> false);
+        ImportResult result = new RegisterImport(store, SmallCampaign.ID, GRADUATES).run(file, OPTIONS, (rows, done, all) -> false);
         assertThat(result.canceled()).isTrue();
         assertThat(result.committed()).isFalse();
         assertThat(count()).isZero();
@@ -196,7 +196,7 @@ abstract class RosterImportRules {
         Path file = aRoster().good(2500).gbkCsv(folder);
         List<Long> rows = new ArrayList<>();
         List<Long> consumed = new ArrayList<>();
-        new RosterImport(store, SmallCampaign.ID).run(file, OPTIONS, (done, read, all) -> {
+        new RegisterImport(store, SmallCampaign.ID, GRADUATES).run(file, OPTIONS, (done, read, all) -> {
             rows.add(done);
             consumed.add(read);
             assertThat(all).isEqualTo(file.toFile().length());
@@ -214,7 +214,7 @@ abstract class RosterImportRules {
         assertThat(result.created()).isEqualTo(1);
         assertThat(result.refused()).isEqualTo(1);
         assertThat(graduate(0).getDestination()).isEqualTo("80");
-        assertThatThrownBy(() -> run(file, OPTIONS.withDestinationCodes("none"))).isInstanceOf(RosterException.class)
+        assertThatThrownBy(() -> run(file, OPTIONS.withDestinationCodes("none"))).isInstanceOf(ImportException.class)
                 .hasMessageContaining("destination-2008");
     }
 
@@ -223,10 +223,10 @@ abstract class RosterImportRules {
         Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4");
         assertThatThrownBy(() -> run(pdf, OPTIONS)).isInstanceOf(TableException.class).hasMessageContaining("PDF");
         Path other = Files.writeString(folder.resolve("a.csv"), "甲,乙\n1,2\n");
-        assertThatThrownBy(() -> run(other, OPTIONS)).isInstanceOf(RosterException.class)
+        assertThatThrownBy(() -> run(other, OPTIONS)).isInstanceOf(ImportException.class)
                 .hasMessageContaining("a.csv");
         Path noKey = Files.writeString(folder.resolve("b.csv"), "姓名,学历\n张三,本科\n");
-        assertThatThrownBy(() -> run(noKey, OPTIONS)).isInstanceOf(RosterException.class)
+        assertThatThrownBy(() -> run(noKey, OPTIONS)).isInstanceOf(ImportException.class)
                 .hasMessageContaining("身份证号");
         assertThat(count()).isZero();
     }

@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ final class CheckedRows implements AutoCloseable {
     private record Failure(Throwable cause) implements Item {
     }
 
-    private final RosterTable table;
+    private final ImportTable table;
     private final RowCheck check;
     private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
 
-    CheckedRows(RosterTable table, RowCheck check) {
+    CheckedRows(ImportTable table, RowCheck check) {
         this.table = table;
         this.check = check;
         this.thread = Thread.ofPlatform().name("roster-reader").daemon().start(this::read);

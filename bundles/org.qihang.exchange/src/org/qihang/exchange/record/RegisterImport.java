@@ -1,4 +1,4 @@
-package org.qihang.exchange.roster;
+package org.qihang.exchange.record;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,42 +29,45 @@ import org.qihang.store.Store;
  * one step at the end, or none: a cancelled, failed or killed import leaves the store as it was. A dry run goes the
  * same way without the writing, and so gives the same answer.
  */
-public final class RosterImport {
+public final class RegisterImport {
 
     private static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
     private static final Register UNIVERSITIES = Register.of(RegisterPackage.Literals.UNIVERSITY);
 
     private final Store store;
     private final String campaign;
+    private final Register register;
 
     /**
      * @param store the open store
-     * @param campaign the campaign the graduates belong to
+     * @param campaign the campaign the records belong to
+     * @param register the register they come into
      */
-    public RosterImport(Store store, String campaign) {
+    public RegisterImport(Store store, String campaign, Register register) {
         this.store = store;
         this.campaign = campaign;
+        this.register = register;
     }
 
     /**
      * Imports a file, in the calling thread and one more.
      *
      * @throws TableException when the file is no table, or is damaged
-     * @throws RosterException when the table is no roster
+     * @throws ImportException when the table is no roster
      */
     public ImportResult run(Path file, ImportOptions options, Progress progress) throws TableException {
         Campaign plan = (Campaign) document("plan");
         GraduateUnits units = new GraduateUnits(GRADUATES, new AnsweringUnits(plan), placeOfUniversity());
-        try (RosterTable table = RosterTable.open(file, GRADUATES, options)) {
+        try (ImportTable table = ImportTable.open(file, GRADUATES, options)) {
             RowCheck check = check(table, plan, units, options);
             return run(table, check, units, file, options, progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RosterException(e, "interrupted", file);
+            throw new ImportException(e, "interrupted", file);
         }
     }
 
-    private ImportResult run(RosterTable table, RowCheck check, GraduateUnits units, Path file, ImportOptions options,
+    private ImportResult run(ImportTable table, RowCheck check, GraduateUnits units, Path file, ImportOptions options,
             Progress progress) throws TableException, InterruptedException {
         try (RefusedRows refused = new RefusedRows(refusedFile(file, table.format(), options), table.headers());
                 RegisterLoad load = store.registers().load(campaign, GRADUATES, source(file, options), LoadMode.MERGE);
@@ -107,8 +110,8 @@ public final class RosterImport {
         return new ImportSource(file.getFileName().toString(), null, options.destinationCodes());
     }
 
-    private RowCheck check(RosterTable table, Campaign plan, GraduateUnits units, ImportOptions options) {
-        RosterCodes codes = new RosterCodes(store, campaign,
+    private RowCheck check(ImportTable table, Campaign plan, GraduateUnits units, ImportOptions options) {
+        ImportCodes codes = new ImportCodes(store, campaign,
                 new CodeBooks((CodeBook) document("codes"), plan.getBegins()), options.destinationCodes());
         RowCheck check = new RowCheck(GRADUATES, table.columns(), codes, table.date1904());
         check.add(values -> new NoDuplicate(values, GRADUATES.key().orElseThrow().name()));
