@@ -362,3 +362,45 @@ create table if not exists attachment_part (
   content bytea not null,
   constraint attachment_part_pk primary key (attachment, part)
 );
+
+-- What quick search goes by: initials and titles; keys have their indexes already. And ids, by which the history finds a record.
+-- The name alone is looked for, not that of a unit.
+drop index if exists graduate_name;
+create index if not exists graduate_initials on graduate (campaign, initials);
+create index if not exists graduate_title on graduate (campaign, name);
+create index if not exists graduate_id on graduate (campaign, id);
+create index if not exists destination_id on destination (campaign, id);
+create index if not exists university_initials on university (campaign, initials);
+create index if not exists university_title on university (campaign, name);
+create index if not exists university_id on university (campaign, id);
+create index if not exists employer_initials on employer (campaign, initials);
+create index if not exists employer_title on employer (campaign, name);
+create index if not exists employer_id on employer (campaign, id);
+create index if not exists post_initials on post (campaign, initials);
+create index if not exists post_title on post (campaign, title);
+create index if not exists post_id on post (campaign, id);
+create index if not exists job_fair_initials on job_fair (campaign, initials);
+create index if not exists job_fair_title on job_fair (campaign, name);
+create index if not exists job_fair_id on job_fair (campaign, id);
+create index if not exists fair_employer_id on fair_employer (campaign, id);
+create index if not exists signing_id on signing (campaign, id);
+create index if not exists leaver_service_id on leaver_service (campaign, id);
+create index if not exists service_given_id on service_given (campaign, id);
+create index if not exists contact_id on contact (campaign, id);
+create index if not exists training_course_initials on training_course (campaign, initials);
+create index if not exists training_course_title on training_course (campaign, name);
+create index if not exists training_course_id on training_course (campaign, id);
+create index if not exists training_enrolment_id on training_enrolment (campaign, id);
+create index if not exists labour_inspection_id on labour_inspection (campaign, id);
+create index if not exists policy_inspection_initials on policy_inspection (campaign, initials);
+create index if not exists policy_inspection_title on policy_inspection (campaign, policy);
+create index if not exists policy_inspection_id on policy_inspection (campaign, id);
+create index if not exists publicity_activity_initials on publicity_activity (campaign, initials);
+create index if not exists publicity_activity_title on publicity_activity (campaign, title);
+create index if not exists publicity_activity_id on publicity_activity (campaign, id);
+create index if not exists exemplar_initials on exemplar (campaign, initials);
+create index if not exists exemplar_title on exemplar (campaign, name);
+create index if not exists exemplar_id on exemplar (campaign, id);
+create index if not exists fund_line_initials on fund_line (campaign, initials);
+create index if not exists fund_line_title on fund_line (campaign, name);
+create index if not exists fund_line_id on fund_line (campaign, id);

@@ -30,6 +30,25 @@ public sealed interface Criterion {
     record Empty(Feature feature, boolean empty) implements Criterion {
     }
 
+    /**
+     * Quick search: an attribute the model marks {@code search}, or the initials of the title, begins with the text;
+     * of an attribute that refers to a register, the key, title or initials of what it refers to. Latin letters are
+     * tried as typed, in capitals and in small letters. An empty text is met by all.
+     */
+    record Quick(String text) implements Criterion {
+        public Quick {
+            text = text.strip();
+        }
+    }
+
+    /** Text begins with the given one, letter for letter: what an index answers where there is one. */
+    record Prefix(Feature feature, String text) implements Criterion {
+    }
+
+    /** The record of another register this attribute refers to meets the condition. */
+    record Referred(Feature feature, Criterion criterion) implements Criterion {
+    }
+
     /** At least one of these. */
     record Any(List<Criterion> criteria) implements Criterion {
         public Any {

@@ -34,7 +34,8 @@ final class RecordScan {
         this.names = Arrays.stream(this.columns).map(Column::name).collect(Collectors.joining(", "));
     }
 
-    void run(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
+    void run(Connection connection, RegisterQuery asked, Predicate<Object[]> row) throws SQLException {
+        RegisterQuery query = new QuickSearch(session).resolve(asked);
         if (query.order().isEmpty()) {
             session.dialect().prepareScan(connection);
             try {
@@ -48,7 +49,7 @@ final class RecordScan {
     }
 
     private void scan(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
-        Where where = Where.sql(table, query);
+        Where where = new Where(session.tables(), query);
         String from = where.selective() ? table.name() : table.name() + session.dialect().wholeTable();
         try (PreparedStatement statement = connection
                 .prepareStatement("select " + names + " from " + from + where.text())) {

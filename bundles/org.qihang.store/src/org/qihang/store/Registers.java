@@ -49,7 +49,7 @@ public final class Registers {
 
     /** How many records meet a query. */
     public long count(RegisterQuery query) {
-        return groups(query, List.of(), List.of()).getFirst().count();
+        return session.transactions().read(connection -> new SortedKeys(session, query).count(connection));
     }
 
     /** Some records of a query's result, in its order, with what is computed of them. */
@@ -57,9 +57,8 @@ public final class Registers {
         return session.transactions().read(connection -> page(connection, query, offset, limit));
     }
 
-    private List<Record> page(Connection connection, RegisterQuery asked, long offset, int limit)
+    private List<Record> page(Connection connection, RegisterQuery query, long offset, int limit)
             throws SQLException {
-        RegisterQuery query = new QuickSearch(session).resolve(connection, asked);
         try (StatelessSession hibernate = mapping.session(connection)) {
             List<Record> records = fetch(hibernate, query,
                     new SortedKeys(session, query).page(connection, offset, limit));
@@ -100,7 +99,7 @@ public final class Registers {
     public List<Group> groups(RegisterQuery query, List<Feature> by, List<Feature> sums) {
         Groups groups = new Groups(session, session.table(query.register()), by, sums);
         return session.transactions()
-                .read(connection -> groups.of(connection, new QuickSearch(session).resolve(connection, query)));
+                .read(connection -> groups.of(connection, new QuickSearch(session).resolve(query)));
     }
 
     /**

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.qihang.model.meta.Register;
 import org.qihang.store.database.Database;
 import org.qihang.store.database.Dialect;
 import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.Sequence;
+import org.qihang.store.database.Tables;
 import org.qihang.store.database.Transactions;
 
 /** What the parts of one open store share: database, who works, the clock, the tables of the registers, numbers. */
@@ -19,13 +19,13 @@ final class Session {
     private final Transactions transactions;
     private final Actor actor;
     private final Clock clock;
-    private final Map<Register, RegisterTable> tables;
+    private final Tables tables;
     private final Sequence recordIds;
     private final Sequence entryIds;
     private final Initials initials = new Initials();
+    private final ComputedQueries computed = new ComputedQueries();
 
-    Session(Database database, Transactions transactions, Actor actor, Clock clock,
-            Map<Register, RegisterTable> tables) {
+    Session(Database database, Transactions transactions, Actor actor, Clock clock, Tables tables) {
         this.database = database;
         this.transactions = transactions;
         this.actor = actor;
@@ -57,7 +57,11 @@ final class Session {
     }
 
     RegisterTable table(Register register) {
-        return tables.get(register);
+        return tables.of(register);
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     Sequence recordIds() {
@@ -71,5 +75,9 @@ final class Session {
     /** The pinyin initials of titles; what was read once is remembered. */
     Initials initials() {
         return initials;
+    }
+
+    ComputedQueries computed() {
+        return computed;
     }
 }

@@ -40,6 +40,10 @@ public interface Dialect {
     /** What a query that reads most of a table says after the table's name, so that it is read in its own order. */
     String wholeTable();
 
+
+    /** After a migration: makes texts compare letter by letter, so that an index finds what begins with a text. */
+    void settleTexts(Connection connection) throws SQLException;
+
     /** A command that lets the planner know what a table holds now. */
     String analyze(String table);
 

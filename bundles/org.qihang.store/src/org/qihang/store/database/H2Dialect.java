@@ -75,6 +75,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void settleTexts(Connection connection) {
+        // Texts compare letter by letter unless a collation is chosen.
+    }
+
+    @Override
     public String analyze(String table) {
         return "analyze table " + table + " sample_size 10000";
     }

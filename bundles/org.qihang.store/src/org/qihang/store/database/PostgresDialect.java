@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.qihang.model.register.RegisterPackage;
 
 /** PostgreSQL 15 or newer: several processes work side by side. */
@@ -71,6 +75,27 @@ final class PostgresDialect implements Dialect {
     @Override
     public String wholeTable() {
         return "";
+    }
+
+    // The collation of the database would sort by the rules of a language, which no index for prefixes follows; and both
+    // databases are to sort alike.
+    @Override
+    public void settleTexts(Connection connection) throws SQLException {
+        Map<String, List<String>> changes = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select table_name, column_name, character_maximum_length"
+                        + " from information_schema.columns where " + schemaPredicate() + " and data_type ="
+                        + " 'character varying' and collation_name is distinct from 'C' and table_name not like 'flyway%'")) {
+            while (result.next()) {
+                changes.computeIfAbsent(result.getString(1), table -> new ArrayList<>()).add("alter column "
+                        + result.getString(2) + " type varchar(" + result.getInt(3) + ") collate \"C\"");
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, List<String>> change : changes.entrySet()) {
+                statement.execute("alter table " + change.getKey() + " " + String.join(", ", change.getValue()));
+            }
+        }
     }
 
     @Override

@@ -37,6 +37,15 @@ public final class Schema {
         }
         if (present < newest) {
             migrate();
+            settleTexts();
+        }
+    }
+
+    private void settleTexts() {
+        try (Connection connection = database.source().getConnection()) {
+            database.dialect().settleTexts(connection);
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
         }
     }
 

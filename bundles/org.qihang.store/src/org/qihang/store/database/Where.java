@@ -10,41 +10,27 @@ import org.qihang.store.Criterion;
 import org.qihang.store.Order;
 import org.qihang.store.RegisterQuery;
 
-/**
- * The conditions and the order of a query as text that both SQL and Hibernate's language understand; only the names
- * of attributes and the marks of parameters differ.
- */
+/** The conditions and the order of a query as SQL. */
 public final class Where {
 
-    private final RegisterTable table;
-    private final boolean sql;
+    private final Tables tables;
+    private final RegisterQuery query;
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
-
+    private RegisterTable table;
     private boolean selective;
 
-    private Where(RegisterTable table, boolean sql) {
-        this.table = table;
-        this.sql = sql;
-    }
-
-    /** Conditions on columns; parameters are as columns hold them. */
-    public static Where sql(RegisterTable table, RegisterQuery query) {
-        return new Where(table, true).all(query);
-    }
-
-    /** Conditions on attributes of the entity {@code r}; parameters are as attributes hold them. */
-    public static Where entity(RegisterTable table, RegisterQuery query) {
-        return new Where(table, false).all(query);
+    /** @throws IllegalArgumentException when the query has a quick search that is not resolved */
+    public Where(Tables tables, RegisterQuery query) {
+        this.tables = tables;
+        this.query = query;
+        this.table = tables.of(query.register());
+        all();
     }
 
     /** {@code where ...} */
     public String text() {
         return text.toString();
-    }
-
-    public List<Object> parameters() {
-        return parameters;
     }
 
     /** Whether a condition names values, so that an index may find the few rows that have them. */
@@ -54,15 +40,20 @@ public final class Where {
 
     /** Sets the parameters of an SQL statement and gives the position of the next one. */
     public int bind(PreparedStatement statement) throws SQLException {
-        int next = 1;
+        return bind(statement, 1);
+    }
+
+    /** The same from a position on. */
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
         for (Object value : parameters) {
             statement.setObject(next++, value);
         }
         return next;
     }
 
-    private Where all(RegisterQuery query) {
-        text.append(" where ").append(sql ? "campaign" : "r.campaign").append(" = ");
+    private void all() {
+        text.append(" where campaign = ");
         parameter(query.campaign());
         for (Criterion criterion : query.where()) {
             text.append(" and ");
@@ -70,7 +61,6 @@ public final class Where {
             selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Compare compare
                     && compare.operator() == Criterion.Operator.EQ;
         }
-        return this;
     }
 
     private void add(Criterion criterion) {
@@ -81,7 +71,29 @@ public final class Where {
             case Criterion.Empty empty ->
                 text.append(name(empty.feature())).append(empty.empty() ? " is null" : " is not null");
             case Criterion.Any any -> any(any);
+            case Criterion.Prefix prefix -> prefix(prefix);
+            case Criterion.Referred referred -> referred(referred);
+            case Criterion.Quick quick -> throw new IllegalArgumentException(quick + " is not resolved");
         }
+    }
+
+    private void prefix(Criterion.Prefix prefix) {
+        text.append('(').append(name(prefix.feature()) + " >= ? and " + name(prefix.feature()) + " < ?").append(')');
+        parameters.add(prefix.text());
+        parameters.add(Prefixes.after(prefix.text()));
+    }
+
+    private void referred(Criterion.Referred referred) {
+        RegisterTable referring = table;
+        RegisterTable other = tables.referred(referred.feature());
+        text.append(name(referred.feature())).append(" in (select ").append(other.columns()[other.key()].name())
+                .append(" from ").append(other.name()).append(" where campaign = ");
+        parameter(query.campaign());
+        text.append(" and ");
+        table = other;
+        add(referred.criterion());
+        table = referring;
+        text.append(')');
     }
 
     private void compare(Criterion.Compare compare) {
@@ -132,34 +144,45 @@ public final class Where {
     }
 
     private void value(Feature feature, Object value) {
-        parameter(sql ? table.column(feature).stored(value) : value);
+        parameter(table.column(feature).stored(value));
     }
 
     private void parameter(Object value) {
         parameters.add(value);
         text.append('?');
-        if (!sql) {
-            text.append(parameters.size());
-        }
     }
 
     private String name(Feature feature) {
         // Asking the table refuses features of other registers.
-        Column column = table.column(feature);
-        return sql ? column.name() : "r." + feature.name();
+        return table.column(feature).name();
     }
 
     /** {@code order by ...}, always a total order. */
-    public String order(RegisterQuery query) {
+    public String order() {
+        // The campaign is constant here: naming it lets both databases read along the index of the key.
+        return sorted() ? sort() : " order by campaign, " + sort().substring(" order by ".length());
+    }
+
+    /** Whether the query names an order of its own, or its register has no key to go by. */
+    public boolean sorted() {
+        return !query.order().isEmpty() || query.register().key().isEmpty();
+    }
+
+    /** The same as {@link #order} over a result that has {@link #sortColumns} and the id. */
+    public String sort() {
         StringBuilder order = new StringBuilder(" order by ");
-        if (query.order().isEmpty() && query.register().key().isPresent()) {
-            // The campaign is constant here: naming it lets both databases read along the index of the key.
-            return order.append(sql ? "campaign, " : "r.campaign, ")
-                    .append(name(query.register().key().orElseThrow())).toString();
+        if (!sorted()) {
+            return order.append(query.register().key().orElseThrow().column()).toString();
         }
         for (Order by : query.order()) {
             order.append(name(by.feature())).append(by.ascending() ? " asc nulls last, " : " desc nulls first, ");
         }
-        return order.append(sql ? "id" : "r.id").toString();
+        return order.append("id").toString();
+    }
+
+    /** The columns the order is by, the id aside. */
+    public List<String> sortColumns() {
+        return sorted() ? query.order().stream().map(by -> name(by.feature())).distinct().toList()
+                : List.of(query.register().key().orElseThrow().column());
     }
 }
