@@ -64,7 +64,7 @@ public final class FormRobot {
     public FormRobot type(String label, String typed) {
         Text field = text(label);
         Ui.type(field, typed);
-        field.notifyListeners(SWT.FocusOut, new Event());
+        field.traverse(SWT.TRAVERSE_TAB_NEXT);
         Ui.settle();
         return this;
     }

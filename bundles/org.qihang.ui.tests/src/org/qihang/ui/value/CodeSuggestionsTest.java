@@ -20,6 +20,7 @@ class CodeSuggestionsTest {
         assertThat(suggested(codes, "djy")).containsExactly("70");
         assertThat(suggested(codes, "daijiu")).containsExactly("70");
         assertThat(suggested(codes, "DJY")).containsExactly("70");
+        assertThat(suggested(SomeCodes.places(), "dalian")).containsExactly("210202", "210200");
         assertThat(suggested(codes, "协议就业")).containsExactly("10");
     }
 

@@ -38,6 +38,7 @@ final class AttachmentList {
     private static final int DIGEST_SHOWN = 16;
 
     private final FormContext context;
+    private final Runnable changed;
     private final Texts texts = Texts.of(AttachmentList.class, Locale.getDefault());
     private final TableViewer table;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -48,8 +49,10 @@ final class AttachmentList {
     private final Button restore;
     private Attachment removed;
 
-    AttachmentList(FormContext context, Composite area) {
+    /** @param changed told when files were added or removed */
+    AttachmentList(FormContext context, Composite area, Runnable changed) {
         this.context = context;
+        this.changed = changed;
         GridLayoutFactory.swtDefaults().numColumns(2).margins(4, 6).applyTo(area);
         Composite holder = context.toolkit().createComposite(area);
         holder.setLayout(layout);
@@ -128,16 +131,21 @@ final class AttachmentList {
     /** Reads what the stored record has. */
     void load() {
         Record record = context.edit().stored();
-        work("attachment.loading", (store, monitor) -> store.attachments().list(record));
-    }
-
-    private void work(String key, StoreWork<List<Attachment>> work) {
-        context.session().load(texts.text(key), table.getTable(), work, this::show);
+        context.session().load(texts.text("attachment.loading"), table.getTable(),
+                (store, monitor) -> store.attachments().list(record), this::show);
     }
 
     private void show(List<Attachment> attachments) {
         table.setInput(attachments);
         enable();
+    }
+
+    /** Does something with the files; that stands in the history, too. */
+    private void change(String key, StoreWork<List<Attachment>> work) {
+        context.session().load(texts.text(key), table.getTable(), work, attachments -> {
+            show(attachments);
+            changed.run();
+        });
     }
 
     private void choose() {
@@ -151,7 +159,7 @@ final class AttachmentList {
     /** Adds files to the record. */
     void add(List<Path> files) {
         Record record = context.edit().stored();
-        work("attachment.adding", (store, monitor) -> new AttachmentFiles(store).add(record, files, monitor));
+        change("attachment.adding", (store, monitor) -> new AttachmentFiles(store).add(record, files, monitor));
     }
 
     private void open() {
@@ -182,7 +190,7 @@ final class AttachmentList {
         selected().ifPresent(attachment -> {
             removed = attachment;
             Record record = context.edit().stored();
-            work("attachment.removing", (store, monitor) -> {
+            change("attachment.removing", (store, monitor) -> {
                 store.attachments().remove(attachment, texts.text("save.why"));
                 return store.attachments().list(record);
             });
@@ -193,7 +201,7 @@ final class AttachmentList {
         Attachment back = removed;
         removed = null;
         Record record = context.edit().stored();
-        work("attachment.restoring", (store, monitor) -> {
+        change("attachment.restoring", (store, monitor) -> {
             store.attachments().restore(back, texts.text("save.why"));
             return store.attachments().list(record);
         });

@@ -20,17 +20,28 @@ final class FieldMessage {
 
     private static final int BETWEEN_FIXES = 12;
 
+    private final Composite parent;
     private final FormToolkit toolkit;
-    private final Composite area;
-    private final Label problem;
-    private final Composite links;
+    private final int columns;
     private final Consumer<QuickFix> fix;
+    private Composite area;
+    private Label problem;
+    private Composite links;
     private List<QuickFix> fixes = List.of();
 
-    /** @param fix does what a person clicked on */
+    /**
+     * @param columns of the parent's grid
+     * @param fix does what a person clicked on
+     */
     FieldMessage(Composite parent, FormToolkit toolkit, int columns, Consumer<QuickFix> fix) {
+        this.parent = parent;
         this.toolkit = toolkit;
+        this.columns = columns;
         this.fix = fix;
+    }
+
+    /** Most fields never have anything to say: their controls are made with the first word. */
+    private void create() {
         area = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         // A long message wraps; it must not push the columns of the form.
@@ -46,9 +57,6 @@ final class FieldMessage {
         row.marginBottom = 2;
         links.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(links);
-        present(area, false);
-        present(problem, false);
-        present(links, false);
     }
 
     private static void present(Control control, boolean present) {
@@ -58,8 +66,10 @@ final class FieldMessage {
 
     /** Shows what is wrong, nothing for an empty text, and ways out; returns whether anything is other than before. */
     boolean show(String text, List<QuickFix> offered) {
-        if (problem.getText().equals(text) && fixes.equals(offered)) {
+        if (problem().equals(text) && fixes.equals(offered)) {
             return false;
+        } else if (area == null) {
+            create();
         }
         problem.setText(text);
         if (!fixes.equals(offered)) {
@@ -72,6 +82,8 @@ final class FieldMessage {
         present(problem, !text.isEmpty());
         present(links, !fixes.isEmpty());
         present(area, !text.isEmpty() || !fixes.isEmpty());
+        // The form lays out what changes its size; beside a neighbour with a message this field may keep its own.
+        parent.layout(true, true);
         return true;
     }
 
@@ -84,7 +96,7 @@ final class FieldMessage {
     }
 
     String problem() {
-        return problem.getText();
+        return problem == null ? "" : problem.getText();
     }
 
     List<QuickFix> fixes() {

@@ -11,8 +11,9 @@ import org.qihang.ui.session.StoreSession;
  * @param edit the record in hand
  * @param references the records it refers to
  * @param toolkit makes controls that look like the form
- * @param changed told after every change of the record
+ * @param changed told after every change of the record by the field it belongs to
+ * @param refresh told when values of other fields were changed
  */
 record FormContext(StoreSession session, RecordOpener opener, RecordEdit edit, References references,
-        FormToolkit toolkit, Runnable changed) {
+        FormToolkit toolkit, Runnable changed, Runnable refresh) {
 }

@@ -145,6 +145,12 @@ final class RecordEdit {
     /** The values now are in the store, as this record. */
     void isSaved(Record saved) {
         basedOn(saved);
+        // What the store made is no step to undo, e.g. the code of a new record.
+        for (Feature feature : register().attributes()) {
+            if (!same(now().eGet(feature.feature()), saved.eGet(feature.feature()))) {
+                now().eSet(feature.feature(), saved.eGet(feature.feature()));
+            }
+        }
         document.isSaved(document(EcoreUtil.copy(saved)));
     }
 

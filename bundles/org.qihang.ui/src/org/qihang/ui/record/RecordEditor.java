@@ -1,5 +1,6 @@
 package org.qihang.ui.record;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
+import org.qihang.store.Change;
 import org.qihang.ui.editor.JobSaveable;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
@@ -37,6 +39,7 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     private Label notice;
     private References references;
     private RecordEdit edit;
+    private RecordForm making;
     private RecordForm form;
     private RecordSaving saving;
     private StepAction undo;
@@ -89,7 +92,8 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         if (form == null || isDirty() || !input().exists()) {
             return;
         }
-        session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input()), loaded -> {
+        RecordInput input = input();
+        session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input), loaded -> {
             boolean same = loaded.record().filter(record -> record.getVersion() == edit.stored().getVersion()).isPresent();
             if (form != null && !isDirty() && !same) {
                 form.control().dispose();
@@ -111,7 +115,8 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         notice.setText(texts.text(open ? "record.loading" : "view.closed"));
         if (open) {
             loading = true;
-            session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input()),
+            RecordInput input = input();
+            session.load(texts.text("record.loading"), area, (store, monitor) -> LoadedRecord.read(store, input),
                     this::opened);
         }
     }
@@ -126,14 +131,21 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         references = new References(session, area, input().campaign());
         loaded.titles().forEach(references::know);
         edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names(), references));
-        form = new RecordForm(area, session, new EditorOpener(getSite().getPage()), edit, references,
-                this::contentChanged);
-        form.head().add("form.delete", this::delete);
-        form.history().show(loaded.history());
+        making = new RecordForm(area, session, new EditorOpener(getSite().getPage()), edit, references,
+                this::contentChanged, () -> made(loaded.history()));
+        making.head().add("form.delete", this::delete);
         saving = new RecordSaving(area, session, edit, references, new SavedForm());
         setPartName(input().exists() ? RecordTitle.of(edit.stored(), references) : input().getName());
+    }
+
+    private void made(List<Change> history) {
+        form = making;
+        form.show(history);
         stack.topControl = form.control();
         area.layout();
+        if (getSite().getPage().getActivePart() == this) {
+            form.setFocus();
+        }
         getEditorSite().getActionBars().updateActionBars();
         contentChanged();
     }
@@ -185,7 +197,7 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         contentChanged();
         session.changed(DataChange.ofRegister(stored.getCampaign(), before.register()));
         session.load(texts.text("record.loading"), area, (store, monitor) -> RecordLookup.history(store, stored),
-                form.history()::show);
+                form::show);
     }
 
     private void delete() {
@@ -214,6 +226,8 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         if (form.goToProblem()) {
             monitor.setCanceled(true);
             MessageDialog.openWarning(area.getShell(), getPartName(), texts.text("save.refused"));
+            // Closing the message gives the keyboard back to where it was before.
+            form.goToProblem();
             return null;
         }
         return saving.job();

@@ -44,7 +44,7 @@ abstract class RecordField {
     }
 
     /** Makes the label and the control. */
-    final void create(Composite parent) {
+    final void create(Composite parent, int labelWidth) {
         title = context.toolkit().createLabel(parent, Labels.in(Locale.getDefault()).of(feature)
                 + (demanded() ? " *" : ""), SWT.RIGHT);
         title.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
@@ -62,7 +62,7 @@ abstract class RecordField {
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(1, 1).spacing(4, 1).applyTo(area);
         int height = data.heightHint == SWT.DEFAULT ? control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : line * 2;
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, Math.max(0, (height - line) / 2))
-                .applyTo(title);
+                .hint(labelWidth, SWT.DEFAULT).applyTo(title);
         message = new FieldMessage(area, context.toolkit(), columns, this::fix);
     }
 
@@ -101,7 +101,7 @@ abstract class RecordField {
     private void fix(QuickFix fix) {
         fix.values().forEach(context.edit()::choose);
         control.setFocus();
-        context.changed().run();
+        context.refresh().run();
     }
 
     /** Shows what is wrong, nothing for an empty text, and ways out; returns whether the form has to be laid out anew. */

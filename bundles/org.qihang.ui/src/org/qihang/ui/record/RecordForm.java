@@ -11,9 +11,12 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
+import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
+import org.qihang.store.Change;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.value.CellText;
+import org.qihang.ui.widget.Steps;
 
 /**
  * The form of a record, made from the model: its fields in groups, the records that refer to it, its attachments and
@@ -28,14 +31,20 @@ public final class RecordForm {
     private final QuickFixes fixes;
     private final ShownValue shown;
     private final Runnable changed;
-    private final RelatedRecords related;
-    private final AttachmentList attachments;
-    private final RecordHistory history;
+    private RelatedRecords related;
+    private AttachmentList attachments;
+    private RecordHistory history;
+    private final Runnable parts;
     private boolean demanding;
 
-    /** @param changed told after every change */
+    /**
+     * Begins to make the form; that goes on while the window answers.
+     *
+     * @param changed told after every change
+     * @param made told when the form is complete
+     */
     RecordForm(Composite parent, StoreSession session, RecordOpener opener, RecordEdit edit, References references,
-            Runnable changed) {
+            Runnable changed, Runnable made) {
         this.edit = edit;
         this.changed = changed;
         FormToolkit toolkit = new FormToolkit(parent.getDisplay());
@@ -43,31 +52,55 @@ public final class RecordForm {
         form.addDisposeListener(event -> toolkit.dispose());
         fixes = new QuickFixes(edit, references);
         shown = new ShownValue(new CellText(edit.rules().names(), Labels.in(Locale.getDefault())), references);
-        FormContext context = new FormContext(session, opener, edit, references, toolkit, this::fieldChanged);
+        FormContext context = new FormContext(session, opener, edit, references, toolkit, this::fieldChanged,
+                this::fieldsChanged);
         Composite body = form.getBody();
         GridLayoutFactory.swtDefaults().margins(12, 8).spacing(0, 8).applyTo(body);
         head = new FormHead(context, body);
         head.addReveal(this::show);
         sections = new FieldSections(context);
-        sections.create(body);
+        Steps steps = new Steps(form);
+        sections.create(body, steps);
+        parts = () -> parts(context, body);
+        if (!edit.isNew()) {
+            steps.add(parts);
+        }
+        steps.add(() -> {
+            sections.fit(parent.getClientArea().width);
+            show();
+            made.run();
+            form.addListener(SWT.Resize, event -> fit());
+        });
+        steps.add(this::load);
+        steps.run();
+    }
+
+    private void parts(FormContext context, Composite body) {
+        FormToolkit toolkit = context.toolkit();
         Texts texts = Texts.of(RecordForm.class, Locale.getDefault());
-        related = edit.register().referrers().isEmpty() ? null
-                : new RelatedRecords(context, FormSection.create(toolkit, body, texts.text("related.title")));
-        attachments = new AttachmentList(context, FormSection.create(toolkit, body, texts.text("attachment.title")));
+        if (!edit.register().referrers().isEmpty()) {
+            related = new RelatedRecords(context, FormSection.create(toolkit, body, texts.text("related.title")));
+        }
+        attachments = new AttachmentList(context, FormSection.create(toolkit, body, texts.text("attachment.title")),
+                () -> loadHistory(context.session()));
         history = new RecordHistory(FormSection.create(toolkit, body, texts.text("history.title")), toolkit,
                 edit.register(), shown);
-        form.addListener(SWT.Resize, event -> {
-            if (sections.fit(form.getClientArea().width)) {
-                form.reflow(true);
-            }
-        });
-        show();
-        load();
+    }
+
+    private void fit() {
+        if (sections.fit(form.getClientArea().width)) {
+            form.reflow(true);
+        }
     }
 
     /** Reads what belongs to the record as it is stored. */
     void load() {
         if (!edit.isNew()) {
+            if (history == null) {
+                // The record is stored for the first time: from now on something can belong to it.
+                parts.run();
+                form.reflow(true);
+            }
             if (related != null) {
                 related.load();
             }
@@ -77,6 +110,11 @@ public final class RecordForm {
 
     private void fieldChanged() {
         mark();
+        changed.run();
+    }
+
+    private void fieldsChanged() {
+        show();
         changed.run();
     }
 
@@ -125,8 +163,21 @@ public final class RecordForm {
         return head;
     }
 
-    RecordHistory history() {
-        return history;
+    private void loadHistory(StoreSession session) {
+        Record record = edit.stored();
+        session.load(Texts.of(RecordForm.class, Locale.getDefault()).text("record.loading"), form,
+                (store, monitor) -> RecordLookup.history(store, record), this::show);
+    }
+
+    /** Shows what happened to the record. */
+    void show(List<Change> changes) {
+        if (history != null) {
+            history.show(changes);
+        }
+    }
+
+    AttachmentList attachments() {
+        return attachments;
     }
 
     Control control() {
@@ -143,8 +194,8 @@ public final class RecordForm {
     }
 
     void setFocus() {
-        if (!sections.fields().isEmpty()) {
-            sections.fields().getFirst().control().setFocus();
-        }
+        sections.fields().stream().filter(field -> edit.isNew() && field.feature().required()
+                && field.feature().from().isEmpty() && field.value() == null).findFirst()
+                .or(() -> sections.fields().stream().findFirst()).ifPresent(field -> field.control().setFocus());
     }
 }

@@ -15,6 +15,7 @@ import org.qihang.model.meta.Masking;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.store.Criterion;
+import org.qihang.store.Order;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 import org.qihang.ui.value.CellText;
@@ -53,8 +54,11 @@ record RelatedGroup(Register.Reference reference, long count) {
     /** Reads the first records; waits on the database. */
     List<Row> read(Store store, String campaign, String key) {
         Register register = reference.register();
-        List<Record> records = store.registers().page(RegisterQuery.of(campaign, register)
-                .with(new Criterion.Compare(reference.feature(), Criterion.Operator.EQ, key)), 0, SHOWN);
+        // The newest first, by what the register calls its day.
+        List<Order> order = register.attributes().stream().filter(feature -> feature.kind() == Feature.Kind.DATE)
+                .limit(1).map(day -> new Order(day, false)).toList();
+        List<Record> records = store.registers().page(new RegisterQuery(campaign, register,
+                List.of(new Criterion.Compare(reference.feature(), Criterion.Operator.EQ, key)), order), 0, SHOWN);
         CellText text = new CellText(CodeNames.load(store, campaign, register), Labels.in(Locale.getDefault()));
         Map<Feature, Map<String, String>> titles = titles(store, campaign, records);
         List<Row> rows = new ArrayList<>();
@@ -90,7 +94,8 @@ record RelatedGroup(Register.Reference reference, long count) {
         Register register = reference.register();
         return register.attributes().stream()
                 .filter(feature -> feature.visible() && !feature.key() && !feature.equals(reference.feature())
-                        && !feature.equals(register.title()) && !feature.multiline())
+                        && !feature.equals(register.title()) && !feature.multiline()
+                        && feature.kind() != Feature.Kind.BOOLEAN)
                 .map(feature -> shown(record, feature, titles, text)).filter(value -> !value.isEmpty())
                 .limit(SUMMARY).collect(Collectors.joining("　"));
     }

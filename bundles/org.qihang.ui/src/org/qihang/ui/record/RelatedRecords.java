@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -124,11 +125,12 @@ final class RelatedRecords {
         enable();
     }
 
-    /** Every register that can refer to the record, so that the first of its records can be made here. */
+    /** Those there are first, then every register in which the first record may be made here. */
     private List<RelatedGroup> all(List<RelatedGroup> found) {
-        return context.edit().register().referrers().stream().map(reference -> found.stream()
-                .filter(group -> group.reference().equals(reference)).findFirst()
-                .orElseGet(() -> new RelatedGroup(reference, 0))).toList();
+        return Stream.concat(found.stream(), context.edit().register().referrers().stream()
+                .filter(reference -> reference.register().key().isPresent()
+                        && found.stream().noneMatch(group -> group.reference().equals(reference)))
+                .map(reference -> new RelatedGroup(reference, 0))).toList();
     }
 
     private void expand(Event event) {

@@ -45,10 +45,17 @@ class TextField extends RecordField {
         });
         text.addListener(SWT.FocusOut, event -> {
             edit().left();
-            show(masked);
-            context().changed().run();
+            // Only afterwards does the field know that the keyboard is elsewhere.
+            text.getDisplay().asyncExec(this::settle);
         });
         return text;
+    }
+
+    private void settle() {
+        if (!text.isDisposed()) {
+            show(masked);
+            context().changed().run();
+        }
     }
 
     /** What is said in the empty field. */

@@ -1,7 +1,9 @@
 package org.qihang.ui.value;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,16 +22,29 @@ final class Pinyin {
      * The reading of a text, in small letters without tones.
      *
      * @param initials first letters, e.g. {@code djy}
-     * @param full whole syllables without blanks, e.g. {@code daijiuye}
+     * @param syllables each whole, e.g. {@code dai}, {@code jiu}, {@code ye}
      */
-    record Reading(String initials, String full) {
+    record Reading(String initials, List<String> syllables) {
 
         boolean begins(String typed) {
-            return initials.startsWith(typed) || full.startsWith(typed);
+            return initials.startsWith(typed) || full(0).startsWith(typed);
         }
 
+        /** Whether a part of the text that begins with a character is read so: 大连 within 辽宁省大连市. */
         boolean holds(String typed) {
-            return initials.contains(typed);
+            if (initials.contains(typed)) {
+                return true;
+            }
+            for (int i = 1; i < syllables.size(); i++) {
+                if (syllables.get(i).charAt(0) == typed.charAt(0) && full(i).startsWith(typed)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private String full(int from) {
+            return String.join("", syllables.subList(from, syllables.size()));
         }
     }
 
@@ -38,14 +53,16 @@ final class Pinyin {
     /** The reading of a text; what is no Chinese stands as it is. */
     Reading of(String text) {
         StringBuilder initials = new StringBuilder();
-        StringBuilder full = new StringBuilder();
+        List<String> found = new ArrayList<>();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(c -> {
             String syllable = Character.isIdeographic(c) ? syllables.computeIfAbsent(c, Pinyin::read)
                     : Character.toString(Character.toLowerCase(c));
-            full.append(syllable);
-            initials.append(syllable, 0, Math.min(1, syllable.length()));
+            if (!syllable.isEmpty()) {
+                found.add(syllable);
+                initials.append(syllable.charAt(0));
+            }
         });
-        return new Reading(initials.toString(), full.toString());
+        return new Reading(initials.toString(), List.copyOf(found));
     }
 
     private static String read(int character) {
