@@ -22,7 +22,7 @@ import org.qihang.model.text.Texts;
 final class SideBySide {
 
     /** Letters a side is wide, and shows. */
-    private static final int LETTERS = 26;
+    private static final int LETTERS = 18;
     private static final int MOST_ROWS_HEIGHT = 420;
 
     private final Labels labels = Labels.in(Locale.getDefault());
