@@ -2,6 +2,9 @@ package org.qihang.exchange.sample;
 
 import java.time.LocalDate;
 import org.qihang.exchange.sample.Employers.Employer;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 import org.qihang.model.register.Graduate;
 
 /**

@@ -3,6 +3,8 @@ package org.qihang.exchange.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 
 /**
  * What goes with a field of study (the first two digits of a major's code).
@@ -16,7 +18,7 @@ record Discipline(String faculty, double women, Weighted<String> industries, Wei
 
     /** The fields of study by their two digits. */
     static Map<String, Discipline> all() {
-        Words words = Words.read("disciplines.txt");
+        Words words = Words.read(SampleRoster.class, "disciplines.txt");
         Map<String, Discipline> all = new LinkedHashMap<>();
         for (String prefix : words.names()) {
             List<String> parts = words.of(prefix);

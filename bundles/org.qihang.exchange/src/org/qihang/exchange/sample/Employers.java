@@ -3,6 +3,9 @@ package org.qihang.exchange.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 
 /**
  * Employers that do not exist. Each is made from its city, industry and number whenever it is asked for, the same every
@@ -28,7 +31,7 @@ final class Employers {
         this.places = places;
         this.first = names.characters("brandFirst");
         this.second = names.characters("brandSecond");
-        Words kinds = Words.read("trades.txt");
+        Words kinds = Words.read(SampleRoster.class, "trades.txt");
         kinds.names().forEach(industry -> trades.put(industry, new Weighted<>(kinds.weights(industry))));
         this.perIndustry = Math.clamp(graduates / 1000, 12, first.size() * second.size());
     }

@@ -3,6 +3,9 @@ package org.qihang.exchange.sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.qihang.exchange.sample.IdentityNumbers.Identity;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 import org.qihang.model.register.Graduate;
 
 /** Who the graduates are: name, sex, birth, home, hardship, contact. Names are put together by chance. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 import org.qihang.model.campaign.Code;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.RegisterFactory;
@@ -19,7 +22,7 @@ final class SampleGraduates {
     private final People people;
     private final Careers careers;
     private final SamplePlaces places;
-    private final Words shares = Words.read("shares.txt");
+    private final Words shares = Words.read(SampleRoster.class, "shares.txt");
     private final LocalDate finished;
     private int number;
 
@@ -38,7 +41,7 @@ final class SampleGraduates {
             sizes.put(school, school.size());
         }
         schools = new Weighted<>(sizes);
-        Words names = Words.read("names.txt");
+        Words names = Words.read(SampleRoster.class, "names.txt");
         people = new People(shares, places, names);
         careers = new Careers(shares, places, new Employers(places, names, graduates), new Settling(shares, classYear), asOf);
     }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 import org.qihang.model.campaign.Code;
 
 /** Where people come from and go to: counties of GB/T 2260, picked by illustrative shares of provinces and cities. */
@@ -31,7 +34,7 @@ final class SamplePlaces {
                 counties.computeIfAbsent(county.substring(0, length), prefix -> new ArrayList<>()).add(county);
             }
         }
-        Words words = Words.read("places.txt");
+        Words words = Words.read(SampleRoster.class, "places.txt");
         origins = known(words.weights("origins"));
         workplaces = known(words.weights("workplaces"));
     }

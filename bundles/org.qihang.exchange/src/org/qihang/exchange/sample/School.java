@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Weighted;
+import org.qihang.exchange.sample.draw.Words;
 import org.qihang.model.campaign.Code;
 import org.qihang.model.register.University;
 
@@ -19,8 +22,8 @@ final class School {
     private static final String PRIVATE = "辽宁省教育厅";
     private static final int MAJORS = 24;
     private static final Pattern FIVE_YEARS = Pattern.compile("100[1-6].*|082801");
-    private static final Words PROFILES = Words.read("profiles.txt");
-    private static final Map<String, Double> POPULAR = Words.read("popular.txt").weights("majors");
+    private static final Words PROFILES = Words.read(SampleRoster.class, "profiles.txt");
+    private static final Map<String, Double> POPULAR = Words.read(SampleRoster.class, "popular.txt").weights("majors");
 
     private final University university;
     private final Words shares;

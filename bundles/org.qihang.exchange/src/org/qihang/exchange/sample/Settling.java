@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.qihang.exchange.sample.draw.Draw;
+import org.qihang.exchange.sample.draw.Words;
 
 /**
  * When graduates of a year find something: from March to December, most before they leave in July, so that the rate is

@@ -1,4 +1,4 @@
-package org.qihang.exchange.sample;
+package org.qihang.exchange.sample.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

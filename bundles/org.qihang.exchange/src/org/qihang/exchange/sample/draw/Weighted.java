@@ -1,4 +1,4 @@
-package org.qihang.exchange.sample;
+package org.qihang.exchange.sample.draw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Things with weights, picked by chance. Immutable. */
-final class Weighted<T> {
+public final class Weighted<T> {
 
     private final List<T> things = new ArrayList<>();
     private final double[] upTo;
 
     /** The map's order decides; give it one that does not change from run to run. */
-    Weighted(Map<T, Double> weights) {
+    public Weighted(Map<T, Double> weights) {
         upTo = new double[weights.size()];
         double sum = 0;
         for (Map.Entry<T, Double> entry : weights.entrySet()) {
@@ -22,7 +22,7 @@ final class Weighted<T> {
         }
     }
 
-    T pick(Draw draw) {
+    public T pick(Draw draw) {
         double at = draw.share() * upTo[upTo.length - 1];
         int found = Arrays.binarySearch(upTo, at);
         return things.get(Math.min(found < 0 ? -found - 1 : found + 1, upTo.length - 1));

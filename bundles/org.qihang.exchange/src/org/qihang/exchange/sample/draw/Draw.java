@@ -1,4 +1,4 @@
-package org.qihang.exchange.sample;
+package org.qihang.exchange.sample.draw;
 
 import java.util.List;
 import java.util.Random;
@@ -8,33 +8,33 @@ import java.util.Random;
  * the same roster on every Java. Things that must not change with the seed (how large a university is) come from
  * {@link #fixed}.
  */
-final class Draw {
+public final class Draw {
 
     private final Random random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         random = new Random(seed);
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** From 0 to below 1. */
-    double share() {
+    public double share() {
         return random.nextDouble();
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    <T> T any(List<T> things) {
+    public <T> T any(List<T> things) {
         return things.get(random.nextInt(things.size()));
     }
 
     /** A number from 0 to below 1 that belongs to a text for good. */
-    static double fixed(String text) {
+    public static double fixed(String text) {
         int hash = 0x811c9dc5;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x01000193;

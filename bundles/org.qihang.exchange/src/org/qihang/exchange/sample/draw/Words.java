@@ -1,4 +1,4 @@
-package org.qihang.exchange.sample;
+package org.qihang.exchange.sample.draw;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of words and weights beside this class: a name, {@code =}, then words separated by blanks. */
-final class Words {
+/** A table of words and weights: in each line a name, {@code =}, then words separated by blanks. Immutable. */
+public final class Words {
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
     private Words() {
     }
 
-    /** Reads a file of this package. */
-    static Words read(String file) {
+    /** Reads a file that lies beside a class. */
+    public static Words read(Class<?> beside, String file) {
         Words words = new Words();
-        try (InputStream in = Words.class.getResourceAsStream(file);
+        try (InputStream in = beside.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(words::line);
         } catch (IOException e) {
@@ -37,36 +37,36 @@ final class Words {
         lines.put(line.substring(0, equals).strip(), List.of(line.substring(equals + 1).strip().split("\\s+")));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return new ArrayList<>(lines.keySet());
     }
 
-    List<String> of(String name) {
+    public List<String> of(String name) {
         return lines.get(name);
     }
 
     /** The characters of a line, one by one. */
-    List<String> characters(String name) {
+    public List<String> characters(String name) {
         return lines.get(name).stream().flatMap(word -> Arrays.stream(word.split(""))).toList();
     }
 
     /** A line with one number. */
-    double number(String name) {
+    public double number(String name) {
         return Double.parseDouble(lines.get(name).getFirst());
     }
 
     /** A line of {@code word:weight}, ready to pick from. */
-    Weighted<String> weighted(String name) {
+    public Weighted<String> weighted(String name) {
         return new Weighted<>(weights(name));
     }
 
     /** A line of {@code word:weight}, a bare word weighing 1. */
-    Map<String, Double> weights(String name) {
+    public Map<String, Double> weights(String name) {
         return weights(lines.get(name));
     }
 
     /** Words with weights, separated by commas: {@code J:5,F:2}. */
-    static Map<String, Double> commaWeights(String text) {
+    public static Map<String, Double> commaWeights(String text) {
         return weights(List.of(text.split(",")));
     }
 
