@@ -2,6 +2,7 @@ package org.qihang.exchange.check;
 
 import java.util.List;
 import java.util.Locale;
+import org.qihang.model.meta.Labels;
 import org.qihang.model.text.Texts;
 
 /**
@@ -11,6 +12,9 @@ import org.qihang.model.text.Texts;
  * @param arguments what the rule expected, as texts
  */
 public record Reason(String key, List<String> arguments) {
+
+    /** An argument that begins with it is the key of a label of the model, such as {@code @Post.validFrom}. */
+    public static final String LABEL = "@";
 
     public static Reason of(String key, Object... arguments) {
         return new Reason(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
@@ -25,6 +29,16 @@ public record Reason(String key, List<String> arguments) {
     public String text(Locale locale) {
         Texts texts = Texts.of(Reason.class, locale);
         return arguments.isEmpty() || !texts.has(key + ".detail") ? texts.text(key)
-                : texts.text(key + ".detail", arguments.toArray());
+                : texts.text(key + ".detail", arguments.stream().map(argument -> shown(argument, locale)).toArray());
+    }
+
+    private static String shown(String argument, Locale locale) {
+        if (!argument.startsWith(LABEL)) {
+            return argument;
+        }
+        String key = argument.substring(LABEL.length());
+        Labels labels = Labels.in(locale);
+        // Whoever typed an @ into a cell is told what they typed.
+        return labels.has(key) ? labels.text(key) : argument;
     }
 }

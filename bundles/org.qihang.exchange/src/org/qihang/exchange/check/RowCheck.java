@@ -3,10 +3,12 @@ package org.qihang.exchange.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.qihang.exchange.table.Row;
 import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 
 /**
@@ -21,6 +23,7 @@ public final class RowCheck {
     private final List<RecordRule> required = new ArrayList<>();
     private final List<RecordRule> further = new ArrayList<>();
     private final Problems problems = new Problems();
+    private boolean sources;
 
     /**
      * @param register the register the rows are for
@@ -30,16 +33,19 @@ public final class RowCheck {
      */
     public RowCheck(Register register, List<ColumnUse> columns, Function<Feature, CodeSource> codes, boolean date1904) {
         Map<Feature, ColumnUse> uses = new HashMap<>();
+        Labels labels = Labels.in(Locale.SIMPLIFIED_CHINESE);
         register.attributes().forEach(feature -> uses.put(feature,
-                ColumnUse.absent(feature, feature.headers().isEmpty() ? feature.name() : feature.headers().getFirst())));
+                ColumnUse.absent(feature, feature.headers().isEmpty() ? labels.of(feature) : feature.headers().getFirst())));
         columns.forEach(column -> uses.put(column.feature(), column));
         values = new RecordValues(register, uses);
         List<Feature> attributes = register.attributes();
         fields = new FieldCheck[attributes.size()];
         for (int i = 0; i < fields.length; i++) {
             Feature feature = attributes.get(i);
-            fields[i] = field(uses.get(feature), codes.apply(feature), date1904);
-            if (feature.required()) {
+            ColumnUse column = uses.get(feature);
+            fields[i] = column.present() ? field(column, codes.apply(feature), date1904) : null;
+            // A code that can be made of the other attributes need not be there.
+            if (feature.required() && feature.from().isEmpty()) {
                 (feature.key() ? rules : required).add(new Required(i));
             }
         }
@@ -59,12 +65,14 @@ public final class RowCheck {
         further.add(rule.apply(values));
     }
 
+    /** Keeps the source of good rows as well: they may yet be refused, by what the store has. */
+    public void keepSources() {
+        sources = true;
+    }
+
     private static FieldCheck field(ColumnUse column, CodeSource codes, boolean date1904) {
-        if (!column.present()) {
-            return null;
-        }
         if (codes != null) {
-            return new CodeField(column, codes);
+            return column.feature().list() ? new CodesField(column, codes) : new CodeField(column, codes);
         }
         if (column.value() < 0) {
             return null;
@@ -72,6 +80,8 @@ public final class RowCheck {
         return switch (column.feature().kind()) {
             case TEXT -> new TextField(column);
             case DATE -> new DateField(column, date1904);
+            case INTEGER, DECIMAL -> new NumberField(column);
+            case BOOLEAN -> new TruthField(column);
             default -> throw new IllegalArgumentException("no rule reads " + column.feature());
         };
     }
@@ -95,7 +105,8 @@ public final class RowCheck {
             return new CheckedRow(row.number(), read, problems.copy(), List.of(), row.copy());
         }
         required.forEach(rule -> rule.check(values, problems));
-        return problems.isEmpty() ? new CheckedRow(row.number(), read, List.of(), List.of(), null)
+        return problems.isEmpty()
+                ? new CheckedRow(row.number(), read, List.of(), List.of(), sources ? row.copy() : null)
                 : new CheckedRow(row.number(), read, List.of(), problems.copy(), row.copy());
     }
 }

@@ -11,6 +11,7 @@ final class TextField implements FieldCheck {
 
     private final ColumnUse column;
     private final boolean key;
+    private final boolean lines;
     private final int length;
     /** One for all rows: a check is for one thread. Null where the model asks for no form. */
     private final Matcher form;
@@ -20,6 +21,7 @@ final class TextField implements FieldCheck {
         Feature feature = column.feature();
         this.column = column;
         this.key = feature.key();
+        this.lines = feature.multiline();
         this.length = feature.length();
         this.form = feature.pattern().map(pattern -> pattern.matcher("")).orElse(null);
     }
@@ -27,6 +29,9 @@ final class TextField implements FieldCheck {
     @Override
     public Object read(Row row, Problems problems) {
         String text = Blanks.strip(row.text(column.value()));
+        if (lines && text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
         if (text.isEmpty()) {
             return null;
         }
@@ -42,7 +47,7 @@ final class TextField implements FieldCheck {
     }
 
     private Optional<Reason> fault(String text) {
-        Optional<Reason> control = PlainText.fault(text);
+        Optional<Reason> control = PlainText.fault(lines ? text.replace('\n', ' ').replace('\t', ' ') : text);
         if (control.isPresent()) {
             return control;
         }

@@ -67,7 +67,8 @@ final class HeaderMatcher {
     }
 
     private List<Feature> missing(Set<Meaning> taken) {
-        return register.attributes().stream().filter(Feature::required)
+        return register.attributes().stream()
+                .filter(feature -> feature.required() && feature.from().isEmpty())
                 .filter(feature -> !taken.contains(new Meaning(feature, Role.VALUE))
                         && !taken.contains(new Meaning(feature, Role.NAME)))
                 .toList();

@@ -2,11 +2,10 @@ package org.qihang.exchange.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.qihang.exchange.check.CheckedRow;
 import org.qihang.exchange.check.Problem;
-import org.qihang.exchange.check.Reason;
 import org.qihang.exchange.table.TableException;
-import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.store.RegisterLoad;
 
@@ -16,21 +15,19 @@ final class BatchImport {
     private final RegisterLoad load;
     private final RowSink sink;
     private final Merge merge;
-    private final GraduateUnits units;
+    private final ChangeCheck changes;
     private final RefusedRows refused;
     private final Tally tally = new Tally();
-    private final Feature feature;
     private final int key;
 
-    BatchImport(Register register, RegisterLoad load, RowSink sink, Merge merge, GraduateUnits units,
+    BatchImport(Register register, RegisterLoad load, RowSink sink, Merge merge, ChangeCheck changes,
             RefusedRows refused) {
         this.load = load;
         this.sink = sink;
         this.merge = merge;
-        this.units = units;
+        this.changes = changes;
         this.refused = refused;
-        this.feature = register.key().orElseThrow();
-        this.key = register.attributes().indexOf(feature);
+        this.key = register.attributes().indexOf(register.key().orElseThrow());
     }
 
     Tally tally() {
@@ -39,13 +36,13 @@ final class BatchImport {
 
     void take(Batch batch) throws TableException {
         Map<String, Object[]> existing = load.initiallyEmpty() ? Map.of() : load.existing(batch.rows().stream()
-                .filter(row -> !row.refused()).map(row -> (String) row.values()[key]).toList());
+                .filter(row -> !row.refused()).map(row -> (String) row.values()[key]).filter(Objects::nonNull).toList());
         for (CheckedRow row : batch.rows()) {
             if (row.refused()) {
                 refuse(row, row.problems());
                 continue;
             }
-            Object[] stored = existing.get((String) row.values()[key]);
+            Object[] stored = row.values()[key] == null ? null : existing.get((String) row.values()[key]);
             if (stored != null) {
                 change(stored, row);
             } else if (!row.missing().isEmpty()) {
@@ -61,12 +58,14 @@ final class BatchImport {
         Object[] changed = merge.changed(stored, row.values());
         if (changed == stored) {
             tally.unchanged();
-        } else if (!units.known(changed)) {
-            refuse(row, List.of(new Problem(row.number(), feature.headers().getFirst(), (String) row.values()[key],
-                    feature.personal(), Reason.of(UnitIsKnown.REASON))));
-        } else {
+            return;
+        }
+        List<Problem> problems = changes.problems(row.number(), changed);
+        if (problems.isEmpty()) {
             sink.update(stored, changed);
             tally.changed();
+        } else {
+            refuse(row, problems);
         }
     }
 

@@ -3,6 +3,8 @@ package org.qihang.exchange.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.qihang.exchange.check.ColumnUse;
 import org.qihang.exchange.mapping.ColumnMatch;
 import org.qihang.exchange.mapping.HeadedTable;
@@ -16,9 +18,10 @@ import org.qihang.exchange.table.TableFormat;
 import org.qihang.exchange.table.TableReader;
 import org.qihang.exchange.table.Tables;
 import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 
-/** A roster that was opened and whose columns are understood: the key's column at least. */
+/** A file that was opened and whose columns are understood: the key's column at least. */
 final class ImportTable implements AutoCloseable {
 
     private final HeadedTable table;
@@ -32,10 +35,10 @@ final class ImportTable implements AutoCloseable {
     }
 
     /**
-     * Opens a file as a roster of the register.
+     * Opens a file of records of the register.
      *
      * @throws TableException when it is no table
-     * @throws ImportException when its columns are not a roster's
+     * @throws ImportException when its columns are not the register's
      */
     static ImportTable open(Path file, Register register, ImportOptions options) throws TableException {
         TableReader reader = Tables.open(file,
@@ -45,17 +48,33 @@ final class ImportTable implements AutoCloseable {
                     options.mapping() == null ? SavedMapping.NONE : options.mapping());
             HeaderMatch header = table.header();
             if (!header.found()) {
-                throw new ImportException("headers.none", file.getFileName());
+                throw new ImportException("headers.none", file.getFileName(), title(register));
             }
-            Feature key = register.key().orElseThrow();
-            if (!header.has(key)) {
-                throw new ImportException("headers.missing", file.getFileName(), key.headers().getFirst());
+            List<String> missing = missing(header, register);
+            if (!missing.isEmpty()) {
+                throw new ImportException("headers.missing", file.getFileName(), String.join("、", missing));
             }
             return new ImportTable(table, uses(header, register), titles(header));
         } catch (RuntimeException e) {
             reader.close();
             throw e;
         }
+    }
+
+    /** What a record cannot be known without: its key, or else what its key is made of. */
+    private static List<String> missing(HeaderMatch header, Register register) {
+        Feature key = register.key().orElseThrow();
+        if (header.has(key)) {
+            return List.of();
+        }
+        return Stream.concat(key.from().stream().map(name -> register.attribute(name).orElseThrow()),
+                key.from().isEmpty() ? Stream.of(key) : Stream.empty())
+                .filter(feature -> feature.required() && !header.has(feature))
+                .map(feature -> Labels.in(Locale.SIMPLIFIED_CHINESE).of(feature)).toList();
+    }
+
+    private static String title(Register register) {
+        return Labels.in(Locale.SIMPLIFIED_CHINESE).of(register);
     }
 
     private static List<ColumnUse> uses(HeaderMatch header, Register register) {

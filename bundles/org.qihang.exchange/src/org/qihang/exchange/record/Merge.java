@@ -1,8 +1,9 @@
 package org.qihang.exchange.record;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
@@ -33,8 +34,8 @@ final class Merge {
             Feature feature = attributes.get(i);
             wiped[i] = wipe && present.contains(feature) && !feature.required();
         }
-        destination = place("destination");
         since = place("destinationSince");
+        destination = since < 0 ? -1 : place("destination");
         this.day = day;
     }
 
@@ -62,13 +63,25 @@ final class Merge {
                 record[offset + i] = values[i];
             }
         }
-        if (Arrays.equals(record, stored)) {
+        if (same(record, stored)) {
             return stored;
         }
         if (destination >= 0 && values[since] == null
-                && !java.util.Objects.equals(record[offset + destination], stored[offset + destination])) {
+                && !Objects.equals(record[offset + destination], stored[offset + destination])) {
             record[offset + since] = day;
         }
         return record;
+    }
+
+    /** Whether nothing changes for people: 5000 is 5000.00. */
+    private static boolean same(Object[] one, Object[] other) {
+        for (int i = 0; i < one.length; i++) {
+            boolean equal = one[i] instanceof BigDecimal a && other[i] instanceof BigDecimal b ? a.compareTo(b) == 0
+                    : Objects.equals(one[i], other[i]);
+            if (!equal) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,2 +1,2 @@
-/** Bringing a roster of graduates into the store: check, compare, write, refuse; dry runs and real ones alike. */
+/** Bringing records into registers and out of them: check, compare, write, refuse; dry runs and real ones alike. */
 package org.qihang.exchange.record;
