@@ -83,4 +83,13 @@ class QuickFixesTest {
         graduate.setEmployerCode("沈阳");
         assertThat(fixes(edit(), "employerCode")).isEmpty();
     }
+
+    @Test
+    void aBeginAfterTheEndIsSwapped() {
+        graduate.setEnrolled(LocalDate.of(2013, 7, 1));
+        graduate.setGraduated(LocalDate.of(2009, 9, 1));
+        assertThat(fixes(edit(), "graduated")).singleElement().satisfies(fix -> assertThat(fix.values())
+                .isEqualTo(Map.of(feature("graduated"), LocalDate.of(2013, 7, 1),
+                        feature("enrolled"), LocalDate.of(2009, 9, 1))));
+    }
 }

@@ -91,6 +91,7 @@ class RecordEditorTest {
     void personalDataShowsOnlyWhenAskedFor() {
         assertThat(text("身份证号").getText()).startsWith("210****").isNotEqualTo(Graduates.identity(1));
         assertThat(text("手机").getEditable()).isFalse();
+        assertThat(text("QQ号码").getEditable()).isTrue();
         Button reveal = Ui.button(controls(), "显示个人信息");
         reveal.setSelection(true);
         Ui.press(reveal);
@@ -129,7 +130,7 @@ class RecordEditorTest {
         Combo gender = Ui.field(controls(), "性别", Combo.class);
         gender.select(2);
         gender.notifyListeners(SWT.Selection, new Event());
-        assertThat(messages()).anyMatch(text -> text.contains("与身份证号不一致"));
+        assertThat(messages()).anyMatch(text -> text.contains("性别不一致"));
         Ui.Answer refused = Ui.answer("王伟", "");
         save();
         Ui.until("the refusal is told", refused::given);

@@ -3,7 +3,6 @@ package org.qihang.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,10 +58,7 @@ class RecordRulesTest {
         Graduate graduate = specimen();
         graduate.setGender("1");
         graduate.setBirthDate(LocalDate.of(1949, 12, 30));
-        Map<Feature, String> problems = rules.problems(graduate);
-        assertThat(problems.keySet()).containsExactlyInAnyOrder(feature("birthDate"), feature("gender"));
-        assertThat(problems.get(feature("birthDate"))).contains("1949-12-31");
-        assertThat(problems.get(feature("gender"))).contains("女");
+        assertThat(rules.problems(graduate).keySet()).containsExactlyInAnyOrder(feature("birthDate"), feature("gender"));
     }
 
     @Test

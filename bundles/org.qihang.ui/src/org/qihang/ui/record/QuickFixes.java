@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qihang.exchange.check.IdentityNumber;
+import org.qihang.exchange.check.Reason;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.text.Texts;
@@ -19,6 +21,9 @@ final class QuickFixes {
 
     /** More than these would be a list to read, no way out. */
     private static final int MOST = 3;
+
+    /** Rules two values break together that would keep them the other way round. */
+    private static final Set<String> SWAPPED = Set.of("date.before", "amount.below");
 
     private final RecordEdit edit;
     private final References references;
@@ -47,7 +52,18 @@ final class QuickFixes {
             Object said = said(feature);
             return said == null ? List.of() : List.of(change(feature, said));
         }
-        return spelled(feature);
+        return Stream.concat(spelled(feature).stream(), swapped(feature).stream()).toList();
+    }
+
+    /** A begin after the end, a least above the most: probably the one stands where the other belongs. */
+    private List<QuickFix> swapped(Feature feature) {
+        return edit.rules().breaches(edit.now()).stream()
+                .filter(breach -> breach.feature().equals(feature) && SWAPPED.contains(breach.reason().key()))
+                .flatMap(breach -> edit.register().attributes().stream().filter(other ->
+                        breach.reason().arguments().getFirst().equals(Reason.LABEL + other.labelKey())))
+                .map(other -> new QuickFix(texts.text("fix.swap", labels.of(other), labels.of(feature)),
+                        Map.of(feature, edit.now().eGet(other.feature()), other, edit.now().eGet(feature.feature()))))
+                .limit(1).toList();
     }
 
     private QuickFix change(Feature feature, Object value) {

@@ -1,13 +1,15 @@
 package org.qihang.ui.record;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qihang.exchange.check.IdentityNumber;
+import org.qihang.exchange.rule.Breach;
+import org.qihang.exchange.rule.RegisterRules;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
@@ -17,8 +19,8 @@ import org.qihang.ui.value.CodeNames;
 import org.qihang.ui.value.Codes;
 
 /**
- * What the values of one record must be: the model's lengths, patterns, limits, codes and required attributes, and
- * what a citizen identity number says (GB 11643), by the same rules as the import. Also turns typed text into values.
+ * What the values of one record must be: the model's lengths, patterns, limits, codes and required attributes, and the
+ * rules of the register, the same as for the import. Also turns typed text into values.
  */
 public final class RecordRules {
 
@@ -72,9 +74,15 @@ public final class RecordRules {
         for (Feature feature : register.attributes()) {
             problem(feature, record.eGet(feature.feature())).ifPresent(text -> found.put(feature, text));
         }
-        register.attribute(IDENTITY).filter(feature -> feature.register().isEmpty() && !found.containsKey(feature))
-                .ifPresent(feature -> identity(record, feature, found));
+        breaches(record).forEach(breach -> found.putIfAbsent(breach.feature(),
+                texts.text("problem.rule", breach.text(Locale.getDefault()))));
         return found;
+    }
+
+    /** What breaks the register's own rules, over several attributes. */
+    List<Breach> breaches(Record record) {
+        return RegisterRules.of(register).breaches(name -> register.attribute(name)
+                .map(feature -> record.eGet(feature.feature())).filter(value -> !value.equals("")).orElse(null));
     }
 
     private Optional<String> problem(Feature feature, Object value) {
@@ -119,30 +127,6 @@ public final class RecordRules {
     private static Optional<String> unknown(Feature feature, Codes codes, String text) {
         return (feature.list() ? Arrays.stream(text.split("\\s+")) : Arrays.stream(new String[] {text}))
                 .filter(code -> !codes.has(code)).findFirst();
-    }
-
-    private void identity(Record record, Feature feature, Map<Feature, String> found) {
-        String number = (String) record.eGet(feature.feature());
-        Optional<String> fault = IdentityNumber.fault(number)
-                .map(reason -> reason.text(Locale.getDefault()));
-        if (fault.isPresent()) {
-            found.put(feature, fault.get());
-            return;
-        }
-        register.attribute(BIRTH).ifPresent(birth -> {
-            LocalDate given = (LocalDate) record.eGet(birth.feature());
-            LocalDate said = IdentityNumber.birthDate(number);
-            if (given != null && !given.equals(said)) {
-                found.putIfAbsent(birth, texts.text("problem.birth", said));
-            }
-        });
-        register.attribute(GENDER).ifPresent(gender -> {
-            String said = gender(number);
-            Object given = record.eGet(gender.feature());
-            if (given != null && (given.equals(MALE) || given.equals(FEMALE)) && !given.equals(said)) {
-                found.putIfAbsent(gender, texts.text("problem.gender", shown(gender, said)));
-            }
-        });
     }
 
     /** The gender's code a right identity number says. */

@@ -69,7 +69,7 @@ final class ReferenceField extends TextField {
 
     private void take(Proposal proposal) {
         edit().choose(feature(), proposal.text());
-        show(false);
+        showAgain();
         context().changed().run();
     }
 
@@ -78,7 +78,7 @@ final class ReferenceField extends TextField {
         edit().unaccepted(feature()).map(RecordEdit.Unaccepted::typed).ifPresent(typed -> {
             edit().type(feature(), typed);
             if (!text().isFocusControl()) {
-                show(false);
+                showAgain();
             }
             context().changed().run();
         });
@@ -99,7 +99,7 @@ final class ReferenceField extends TextField {
         jump.setEnabled(value() != null);
         if (value() != null) {
             context().references().read(feature(), value().toString(), () -> {
-                if (!text().isDisposed()) {
+                if (!text().isDisposed() && edit().unaccepted(feature()).isEmpty()) {
                     super.show(hidden);
                     context().changed().run();
                 }

@@ -17,6 +17,7 @@ class TextField extends RecordField {
     private final Texts texts = Texts.of(TextField.class, Locale.getDefault());
     private Text text;
     private boolean showing;
+    private boolean hidden;
     private boolean masked;
 
     TextField(FormContext context, Feature feature) {
@@ -53,7 +54,7 @@ class TextField extends RecordField {
 
     private void settle() {
         if (!text.isDisposed()) {
-            show(masked);
+            showAgain();
             context().changed().run();
         }
     }
@@ -76,8 +77,11 @@ class TextField extends RecordField {
     }
 
     @Override
-    void show(boolean hidden) {
-        masked = hidden && feature().personal();
+    void show(boolean hide) {
+        hidden = hide;
+        // There is nothing to hide in an empty field, and what is typed and no value yet has to be seen to be corrected.
+        masked = hidden && feature().personal() && value() != null && !value().equals("")
+                && edit().unaccepted(feature()).isEmpty();
         showing = true;
         try {
             String wanted = edit().unaccepted(feature()).map(RecordEdit.Unaccepted::typed)
@@ -91,6 +95,11 @@ class TextField extends RecordField {
         } finally {
             showing = false;
         }
+    }
+
+    /** Shows the value as it is now, hidden or not as before. */
+    final void showAgain() {
+        show(hidden);
     }
 
     /** A value that may not be read. */
