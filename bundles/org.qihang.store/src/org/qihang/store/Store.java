@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final History history;
     private final ImportRuns imports;
     private final Attachments attachments;
+    private final Disclosures disclosures;
     private boolean closed;
 
     private Store(StoreLocation location, Actor actor, Clock clock) {
@@ -52,6 +53,7 @@ public final class Store implements AutoCloseable {
             this.documents = new Documents(session);
             this.history = new History(session);
             this.imports = new ImportRuns(session);
+            this.disclosures = new Disclosures(session);
             this.registers = new Registers(session, mapping, documents);
             this.attachments = new Attachments(session, new Stamps(session), AttachmentLimit.USUAL);
             registers.loads().recover();
@@ -99,6 +101,11 @@ public final class Store implements AutoCloseable {
 
     public ImportRuns imports() {
         return imports;
+    }
+
+    /** Who took personal data out unmasked. */
+    public Disclosures disclosures() {
+        return disclosures;
     }
 
     /** The evidence files of records, up to the usual size. */

@@ -25,6 +25,11 @@ final class Vocabulary {
             feature.headers().forEach(header -> add(header, feature, Role.VALUE));
             feature.nameHeaders().forEach(header -> add(header, feature, Role.NAME));
         }
+        FieldNames names = FieldNames.of(register);
+        for (Feature feature : register.attributes()) {
+            add(names.of(feature, Role.VALUE), feature, Role.VALUE);
+            add(names.of(feature, Role.NAME), feature, Role.NAME);
+        }
         for (Locale locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
             Labels labels = Labels.in(locale);
             register.attributes().forEach(feature -> add(labels.of(feature), feature, Role.VALUE));
