@@ -1,12 +1,15 @@
 package org.qihang.exchange.record;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.qihang.model.campaign.AnsweringRule;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CampaignFactory;
 import org.qihang.model.campaign.Code;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.campaign.CodeTable;
+import org.qihang.model.campaign.Department;
 import org.qihang.model.campaign.Unit;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
@@ -45,6 +48,10 @@ final class SmallCampaign {
             unit.setName(city.substring(7));
             plan.getUnits().add(unit);
         }
+        Department department = CampaignFactory.eINSTANCE.createDepartment();
+        department.setCode("hrss");
+        department.setName("省人社厅");
+        plan.getDepartments().add(department);
         return plan;
     }
 
@@ -54,7 +61,7 @@ final class SmallCampaign {
         table(book, "gender", "1 男", "2 女");
         table(book, "degree", "01 博士生毕业", "31 本科生毕业");
         table(book, "major", "080901 计算机科学与技术", "010100 哲学", "010101 哲学").setOpen(true);
-        table(book, "place", "210102 沈阳市和平区", "210202 大连市中山区", "540102 拉萨市城关区");
+        table(book, "place", "210100 沈阳市", "210200 大连市", "210102 沈阳市和平区", "210202 大连市中山区", "540102 拉萨市城关区");
         table(book, "hardship", "0 非困难生", "1 就业困难", "2 家庭困难", "4 残疾").setBitMask(true);
         table(book, "destination", "10 签就业协议形式就业", "70 待就业", "80 升学").setCode("destination-2013");
         CodeTable old = table(book, "destination", "02 升学", "06 待就业");
@@ -62,12 +69,10 @@ final class SmallCampaign {
         old.setValidTo(LocalDate.of(2012, 12, 31));
         old.getCodes().get(0).setStandard("80");
         old.getCodes().get(1).setStandard("70");
-        for (Feature feature : GRADUATES.attributes()) {
-            String name = feature.codes().orElse("gender");
-            if (book.getTables().stream().noneMatch(table -> table.getTable().equals(name))) {
-                table(book, name, "1 甲");
-            }
-        }
+        Register.all().stream().flatMap(register -> register.attributes().stream()).map(Feature::codes)
+                .flatMap(Optional::stream).filter(name -> !Set.of("unit", "department").contains(name)).distinct()
+                .filter(name -> book.getTables().stream().noneMatch(table -> table.getTable().equals(name)))
+                .forEach(name -> table(book, name, "1 甲", "2 乙"));
         return book;
     }
 
