@@ -1,12 +1,9 @@
 package org.qihang.store;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
-import org.qihang.model.meta.Register;
 import org.qihang.model.text.TextException;
 import org.qihang.model.text.Texts;
 
@@ -18,8 +15,6 @@ public class StoreException extends TextException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Object[] arguments;
-
     /**
      * @param key the key of the text in {@code messages.properties} beside this class
      * @param arguments what is filled in
@@ -30,26 +25,17 @@ public class StoreException extends TextException {
 
     public StoreException(Throwable cause, String key, Object... arguments) {
         super(cause, StoreException.class, key, arguments);
-        this.arguments = arguments.clone();
     }
 
     @Override
-    public String text(Locale locale) {
-        Object[] shown = arguments == null ? new Object[0]
-                : Arrays.stream(arguments).map(argument -> shown(argument, locale)).toArray();
-        return Texts.of(StoreException.class, locale).text(key(), shown);
-    }
-
-    private static Object shown(Object argument, Locale locale) {
+    protected Object shown(Object argument, Locale locale) {
         return switch (argument) {
-            case Feature feature -> Labels.in(locale).of(feature);
-            case Register register -> Labels.in(locale).of(register);
             case Referrer referrer -> Labels.in(locale).of(referrer.reference().register()) + " " + referrer.count();
             case List<?> list -> list.stream().map(each -> shown(each, locale).toString())
                     .collect(Collectors.joining(Texts.of(StoreException.class, locale).text("list.separator")));
             case Number number -> number.toString();
             case null -> "-";
-            default -> argument.toString();
+            default -> super.shown(argument, locale).toString();
         };
     }
 }

@@ -7,7 +7,7 @@ public final class SampleException extends TextException {
 
     private static final long serialVersionUID = 1L;
 
-    SampleException(String key, Object... arguments) {
+    public SampleException(String key, Object... arguments) {
         super(SampleException.class, key, arguments);
     }
 }

@@ -1,6 +1,10 @@
 package org.qihang.model.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Labels;
+import org.qihang.model.meta.Register;
 
 /**
  * A refusal or fault a person is told about in their own language: what, where, what to do. Its text is in the
@@ -37,7 +41,18 @@ public class TextException extends RuntimeException {
 
     /** The text in the given language. */
     public String text(Locale locale) {
-        return Texts.of(owner, locale).text(key, arguments == null ? new Object[0] : arguments);
+        Object[] shown = arguments == null ? new Object[0]
+                : Arrays.stream(arguments).map(argument -> shown(argument, locale)).toArray();
+        return Texts.of(owner, locale).text(key, shown);
+    }
+
+    /** How an argument stands in the text: attributes and registers by their labels, others as they are. */
+    protected Object shown(Object argument, Locale locale) {
+        return switch (argument) {
+            case Feature feature -> Labels.in(locale).of(feature);
+            case Register register -> Labels.in(locale).of(register);
+            case null, default -> argument;
+        };
     }
 
     /** The Chinese text: Chinese is the product's language. */
