@@ -17,13 +17,14 @@ import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Store;
 import org.qihang.ui.record.EditorOpener;
+import org.qihang.ui.record.RecordTable;
 import org.qihang.ui.session.StoreSession;
 
 /**
  * The view that shows the table of a register of the campaign in hand. The view's secondary id names the
  * register; without one it is that of the graduates.
  */
-public final class RegisterView extends ViewPart {
+public final class RegisterView extends ViewPart implements RecordTable {
 
     /** The view's id. */
     public static final String ID = "org.qihang.ui.register.table";
@@ -86,11 +87,7 @@ public final class RegisterView extends ViewPart {
         area.layout();
     }
 
-    /**
-     * Shows only the rows an attribute's filter text fits.
-     *
-     * @param attribute the model name of the attribute
-     */
+    @Override
     public void filter(String attribute, String text) {
         if (table == null) {
             waiting = Map.of(attribute, text);

@@ -1,0 +1,2 @@
+/** The menu of the registers, made from the model. */
+package org.qihang.ui.register.menu;
