@@ -64,6 +64,8 @@ class EveryAttributeTest {
         IEditorPart editor = workbench.page().getActiveEditor();
         Ui.until("the form of " + register, () -> !texts(editor).isEmpty()
                 && texts(editor).stream().anyMatch(text -> text.startsWith(labels.of(register.attributes().getFirst()))));
+        Ui.until("its last section", () -> register.attributes().stream().allMatch(feature -> texts(editor).stream()
+                .anyMatch(text -> text.startsWith(labels.of(feature)))));
         List<String> shown = texts(editor);
         for (Feature feature : register.attributes()) {
             assertThat(shown).as(feature.toString()).anyMatch(text -> text.startsWith(labels.of(feature)));

@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
-import org.qihang.ui.value.CellText;
 
 /**
  * Copies the selected cells as they are shown (codes by name, personal data masked), rows on lines, cells
@@ -64,7 +63,7 @@ final class CopyCells extends AbstractLayerCommandHandler<CopyDataToClipboardCom
         Set<Integer> chosen = new TreeSet<>();
         ranges.forEach(range -> chosen.addAll(range.getMembers()));
         RowPages pages = table.shownPages();
-        CellText text = table.rows().text();
+        RowText text = table.rows().text();
         Job job = Job.create(table.texts().text("action.copy"),
                 (IProgressMonitor monitor) -> copy(pages, columns, new ArrayList<>(chosen), text, monitor));
         job.setUser(rows > CHUNK);
@@ -72,7 +71,7 @@ final class CopyCells extends AbstractLayerCommandHandler<CopyDataToClipboardCom
         return true;
     }
 
-    private IStatus copy(RowPages pages, List<Feature> columns, List<Integer> rows, CellText text,
+    private IStatus copy(RowPages pages, List<Feature> columns, List<Integer> rows, RowText text,
             IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, rows.size());
         StringBuilder copied = new StringBuilder();
@@ -96,7 +95,7 @@ final class CopyCells extends AbstractLayerCommandHandler<CopyDataToClipboardCom
         return Status.OK_STATUS;
     }
 
-    private static void line(StringBuilder copied, Record row, List<Feature> columns, CellText text) {
+    private static void line(StringBuilder copied, Record row, List<Feature> columns, RowText text) {
         if (!copied.isEmpty()) {
             copied.append(System.lineSeparator());
         }

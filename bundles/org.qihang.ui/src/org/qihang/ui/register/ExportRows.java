@@ -19,7 +19,6 @@ import org.qihang.exchange.table.Tables;
 import org.qihang.exchange.table.WriteOptions;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.RegisterQuery;
-import org.qihang.ui.value.CellText;
 import org.qihang.ui.widget.FaultDialog;
 
 /**
@@ -34,7 +33,7 @@ final class ExportRows extends Job {
     private final List<Feature> columns;
     private final Path file;
     private final RegisterQuery query;
-    private final CellText text;
+    private final RowText text;
     private final String sheet;
 
     ExportRows(RegisterTable table, List<Feature> columns, Path file) {

@@ -11,7 +11,11 @@ final class FilterHint {
     }
 
     static String of(Feature feature, CodeNames names, Texts texts) {
-        if (names.of(feature).isPresent()) {
+        if (feature.computed().isPresent()) {
+            return "";
+        } else if (feature.register().isPresent()) {
+            return texts.text("filter.hint.reference");
+        } else if (names.of(feature).isPresent()) {
             return texts.text("filter.hint.code");
         }
         return switch (feature.kind()) {

@@ -3,10 +3,12 @@ package org.qihang.ui.register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Match;
@@ -26,6 +28,8 @@ final class FilterText {
     private static final Pattern OPERATED = Pattern.compile("(>=|<=|<>|!=|>|<|=)(.*)");
     private static final Pattern RANGE = Pattern.compile("(.+?)(?:\\.\\.+|~)(.+)");
 
+    private static final String INITIALS = "initials";
+
     private final CodeNames names;
     private final Texts texts;
 
@@ -43,6 +47,8 @@ final class FilterText {
         String text = Plain.text(typed);
         if (text.isEmpty()) {
             return List.of();
+        } else if (feature.computed().isPresent()) {
+            throw new FilterException("filter.computed");
         } else if (text.equals("=") || isWord("filter.empty", text)) {
             return List.of(new Criterion.Empty(feature, true));
         } else if (text.equals("<>") || text.equals("!=") || isWord("filter.filled", text)) {
@@ -113,9 +119,25 @@ final class FilterText {
         if (operator != null) {
             return new Criterion.Compare(feature, operator, text);
         }
+        if (feature.register().isPresent()) {
+            return referring(feature, text);
+        }
         return text.endsWith("*") && text.length() > 1
                 ? new Criterion.Text(feature, Match.STARTS, text.substring(0, text.length() - 1))
                 : new Criterion.Text(feature, Match.CONTAINS, text);
+    }
+
+    /** Refers to what the text is the beginning of the key or the initials of, or a part of the title. */
+    private static Criterion referring(Feature feature, String text) {
+        Register target = feature.register().flatMap(Register::named).orElseThrow();
+        List<Criterion> any = new ArrayList<>();
+        any.add(new Criterion.Prefix(feature, text));
+        any.add(new Criterion.Referred(feature, target.title().register().isPresent()
+                ? referring(target.title(), text) : new Criterion.Text(target.title(), Match.CONTAINS, text)));
+        target.attribute(INITIALS).filter(initials -> target.title().register().isEmpty())
+                .ifPresent(initials -> any.add(new Criterion.Referred(feature,
+                        new Criterion.Prefix(initials, text.toLowerCase(Locale.ROOT)))));
+        return new Criterion.Any(any);
     }
 
     private static Criterion coded(Feature feature, Codes codes, Operator operator, String text) {

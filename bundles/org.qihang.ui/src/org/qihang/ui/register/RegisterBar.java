@@ -1,6 +1,7 @@
 package org.qihang.ui.register;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,19 +23,22 @@ final class RegisterBar extends Composite {
     private final Texts texts;
     private final Label count;
     private final CLabel fault;
+    private final QuickField quick;
     private final ToolBar tools;
     private final int fullWidth;
     private boolean loading;
 
-    RegisterBar(Composite parent, Texts texts, RegisterTableActions actions) {
+    RegisterBar(Composite parent, Texts texts, RegisterTableActions actions, Consumer<String> search) {
         super(parent, SWT.NONE);
         this.texts = texts;
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).applyTo(this);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 4).applyTo(this);
         count = new Label(this, SWT.NONE);
         GridDataFactory.swtDefaults().hint(count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(count);
         fault = new CLabel(this, SWT.NONE);
         fault.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fault);
+        quick = new QuickField(this, texts, search);
+        GridDataFactory.swtDefaults().applyTo(quick);
         tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         item(tools, "new", actions::create);
         item(tools, "open", actions::openSelected);
@@ -51,7 +55,8 @@ final class RegisterBar extends Composite {
 
     /** Where there is no room for the words the pictures remain, with the words as their tips. */
     private void fit() {
-        boolean wide = getClientArea().width > fullWidth + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
+        boolean wide = getClientArea().width > fullWidth + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + quick.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
         for (ToolItem item : tools.getItems()) {
             String text = wide && item.getData() != null ? texts.text("action." + item.getData()) : "";
             if (!item.getText().equals(text)) {
@@ -70,6 +75,10 @@ final class RegisterBar extends Composite {
         item.setToolTipText(texts.text("action." + key + ".tip"));
         item.setData(key);
         item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    QuickField quick() {
+        return quick;
     }
 
     /** Rows are being looked for. */

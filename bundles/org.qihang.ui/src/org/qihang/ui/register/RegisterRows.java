@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
-import org.qihang.ui.value.CellText;
 
 /**
  * The cells of the register table: those of the rows that have arrived, and {@value #COMING} for those still to
@@ -17,9 +16,9 @@ final class RegisterRows implements IRowDataProvider<Record> {
 
     private final List<Feature> columns;
     private RowPages pages;
-    private CellText text;
+    private RowText text;
 
-    RegisterRows(List<Feature> columns, CellText text) {
+    RegisterRows(List<Feature> columns, RowText text) {
         this.columns = List.copyOf(columns);
         this.text = text;
     }
@@ -35,11 +34,11 @@ final class RegisterRows implements IRowDataProvider<Record> {
     }
 
     /** Shows values with these names from now on. */
-    void show(CellText names) {
+    void show(RowText names) {
         text = names;
     }
 
-    CellText text() {
+    RowText text() {
         return text;
     }
 

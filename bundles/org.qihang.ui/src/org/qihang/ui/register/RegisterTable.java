@@ -16,6 +16,7 @@ import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
+import org.qihang.store.Criterion;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 import org.qihang.ui.record.RecordOpener;
@@ -37,6 +38,7 @@ public final class RegisterTable extends Composite {
     private final Register register;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(RegisterTable.class, Locale.getDefault());
+    private final RowTitles titles;
     private final RegisterRows rows;
     private final RegisterSort sort;
     private final RegisterFilter filter;
@@ -46,6 +48,7 @@ public final class RegisterTable extends Composite {
     private final RegisterTableActions actions;
     private CodeNames names = CodeNames.NONE;
     private RowPages pages;
+    private String quick = "";
     private boolean fromTop;
 
     /** The table over the open store of a session. */
@@ -59,11 +62,12 @@ public final class RegisterTable extends Composite {
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         List<Feature> columns = columns(register);
-        rows = new RegisterRows(columns, cellText());
+        titles = new RowTitles(store, campaign, register);
+        rows = new RegisterRows(columns, text());
         sort = new RegisterSort(columns, this::ask);
         filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
         actions = new RegisterTableActions(this, opener);
-        bar = new RegisterBar(this, texts, actions);
+        bar = new RegisterBar(this, texts, actions, this::search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         grid = new RegisterGrid(this, rows, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
                 index -> FilterHint.of(columns.get(index), names, texts), index -> filter.faults().containsKey(index)),
@@ -91,18 +95,19 @@ public final class RegisterTable extends Composite {
         pages.close();
     }
 
-    /** What people fill in, and of the system's columns the one people know: the unit that answers. */
+    /** What people fill in, what is computed, and of the system's columns the one people know: the unit that answers. */
     private static List<Feature> columns(Register register) {
-        return register.columns().stream().filter(feature -> !feature.system() || feature.codes().isPresent()).toList();
+        return register.type().getEAllAttributes().stream().map(Feature::of)
+                .filter(feature -> !feature.system() || feature.codes().isPresent()).toList();
     }
 
-    private CellText cellText() {
-        return new CellText(names, labels);
+    private RowText text() {
+        return new RowText(new CellText(names, labels), titles);
     }
 
     private void show(CodeNames loaded) {
         names = loaded;
-        rows.show(cellText());
+        rows.show(text());
         filter.language(new FilterText(names, texts));
         grid.cellsArrived();
     }
@@ -119,8 +124,7 @@ public final class RegisterTable extends Composite {
             pages.close();
         }
         bar.fault(filter.faults().values().stream().findFirst().map(fault -> fault.text(Locale.getDefault())));
-        pages = new RowPages(store, new RegisterQuery(campaign, register, filter.criteria(), sort.order()),
-                texts.text("loading", labels.of(register)), new RowPages.Arrival() {
+        pages = new RowPages(store, asked(), titles, texts.text("loading", labels.of(register)), new RowPages.Arrival() {
                     @Override
                     public void firstPage(RowPages arrived) {
                         later(() -> swap(arrived));
@@ -138,6 +142,25 @@ public final class RegisterTable extends Composite {
                 });
         bar.loading();
         pages.open();
+    }
+
+    /** What the filter row, the quick search and the titles clicked on ask for together. */
+    private RegisterQuery asked() {
+        RegisterQuery query = new RegisterQuery(campaign, register, filter.criteria(), sort.order());
+        return quick.isEmpty() ? query : query.with(new Criterion.Quick(quick));
+    }
+
+    /** Shows only rows the quick search finds; all for an empty text. */
+    public void search(String text) {
+        if (!quick.equals(text.strip())) {
+            quick = text.strip();
+            ask();
+        }
+    }
+
+    void clearSearch() {
+        bar.quick().clear();
+        quick = "";
     }
 
     private void later(Runnable work) {
@@ -175,7 +198,7 @@ public final class RegisterTable extends Composite {
 
     private void showCount() {
         if (pages.count() >= 0) {
-            bar.count(pages.count(), !filter.criteria().isEmpty());
+            bar.count(pages.count(), !pages.query().where().isEmpty());
         }
     }
 

@@ -87,6 +87,7 @@ final class RegisterTableActions {
     }
 
     void clearFilters() {
+        table.clearSearch();
         grid.clearFilters();
     }
 
@@ -109,7 +110,7 @@ final class RegisterTableActions {
     }
 
     void export() {
-        List<Feature> shown = grid.shown();
+        List<Feature> shown = grid.shown().stream().filter(feature -> feature.computed().isEmpty()).toList();
         ExportTarget.ask(table.getShell(), table.texts(), table.labels().of(table.register())).ifPresent(file -> {
             Job job = new ExportRows(table, shown, file);
             RegisterTable.start(job);

@@ -40,6 +40,7 @@ final class RowPages {
 
     private final Store store;
     private final RegisterQuery query;
+    private final RowTitles titles;
     private final Arrival arrival;
     private final Map<Integer, List<Record>> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -56,9 +57,10 @@ final class RowPages {
     private volatile int known;
     private volatile boolean closed;
 
-    RowPages(Store store, RegisterQuery query, String title, Arrival arrival) {
+    RowPages(Store store, RegisterQuery query, RowTitles titles, String title, Arrival arrival) {
         this.store = store;
         this.query = query;
+        this.titles = titles;
         this.arrival = arrival;
         this.loader = Job.create(title, this::loadWanted);
         loader.setSystem(true);
@@ -120,7 +122,9 @@ final class RowPages {
 
     /** Reads rows at once, for copying them; not for the UI thread. Null for rows deleted meanwhile. */
     List<Record> read(int from, int rows) {
-        return source.rows(from, rows);
+        List<Record> found = source.rows(from, rows);
+        titles.read(found);
+        return found;
     }
 
     private IStatus loadFirst(IProgressMonitor monitor) {
@@ -164,6 +168,7 @@ final class RowPages {
     }
 
     private void keep(int page, List<Record> rows) {
+        titles.read(rows);
         synchronized (pages) {
             pages.put(page, rows);
         }

@@ -3,6 +3,7 @@ package org.qihang.ui.register;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.qihang.model.register.Record;
+import org.qihang.store.Criterion;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 
@@ -25,8 +26,10 @@ interface RowSource {
      * @param stopped asked now and then while keys are read
      */
     static RowSource of(Store store, RegisterQuery query, BooleanSupplier stopped) {
+        // A quick search goes by indexes, way by way, which only the store's own pages do.
+        boolean quick = query.where().stream().anyMatch(Criterion.Quick.class::isInstance);
         boolean plain = query.where().isEmpty() && query.order().isEmpty();
-        if (plain || query.register().key().isEmpty()) {
+        if (plain || quick || query.register().key().isEmpty()) {
             return new OffsetRows(store, query);
         }
         return SortedKeys.read(store, query, stopped).<RowSource>map(keys -> keys)

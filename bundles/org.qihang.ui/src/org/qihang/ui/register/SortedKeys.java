@@ -2,11 +2,14 @@ package org.qihang.ui.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
+import org.qihang.store.Criterion;
 import org.qihang.store.Order;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
@@ -74,10 +77,15 @@ final class SortedKeys implements RowSource {
 
     @Override
     public List<Record> rows(int from, int count) {
-        List<Record> rows = new ArrayList<>(count);
-        for (int i = from; i < Math.min(from + count, keys.size()); i++) {
-            rows.add(store.registers().byKey(query.campaign(), query.register(), keys.get(i)).orElse(null));
+        if (from >= keys.size()) {
+            return List.of();
         }
-        return rows;
+        List<String> wanted = keys.subList(from, Math.min(from + count, keys.size()));
+        Feature key = query.register().key().orElseThrow();
+        Map<Object, Record> found = new HashMap<>();
+        store.registers().page(RegisterQuery.of(query.campaign(), query.register())
+                .with(new Criterion.In(key, wanted)), 0, wanted.size())
+                .forEach(row -> found.put(row.eGet(key.feature()), row));
+        return wanted.stream().map(found::get).toList();
     }
 }
