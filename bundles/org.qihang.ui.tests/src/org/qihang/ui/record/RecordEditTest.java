@@ -80,4 +80,13 @@ class RecordEditTest {
         assertThat(RecordConflict.theirsOnly(edit, theirs)).containsOnly(
                 java.util.Map.entry(feature("faculty"), "理学院"));
     }
+
+    @Test
+    void whatWasWrongBeforeDoesNotStandInTheWay() {
+        assertThat(edit.problems()).containsKey(feature("university"));
+        edit.type(feature("schoolClass"), "二班");
+        assertThat(edit.hindrances()).isEmpty();
+        edit.type(feature("mobile"), "abc");
+        assertThat(edit.hindrances()).containsOnlyKeys(feature("mobile"));
+    }
 }

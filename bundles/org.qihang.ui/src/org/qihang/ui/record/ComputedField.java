@@ -25,8 +25,14 @@ final class ComputedField extends RecordField {
         return text;
     }
 
+    /** The unit of measure stands behind the number, not at the end of the line. */
+    @Override
+    void createSide(Composite area) {
+    }
+
     @Override
     void show(boolean hidden) {
-        text.setText(edit().rules().shown(feature(), edit().stored().eGet(feature().feature())));
+        String shown = edit().rules().shown(feature(), edit().stored().eGet(feature().feature()));
+        text.setText(shown.isEmpty() ? "" : shown + feature().unit().map(unit -> " " + unit).orElse(""));
     }
 }

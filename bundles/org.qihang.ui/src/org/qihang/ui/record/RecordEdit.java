@@ -142,6 +142,18 @@ final class RecordEdit {
         return found;
     }
 
+    /**
+     * What stands in the way of a save: what is wrong now and was not wrong in the store already. Who corrects a
+     * telephone number need not know first what somebody else left open.
+     */
+    Map<Feature, String> hindrances() {
+        Map<Feature, String> found = problems();
+        if (!isNew()) {
+            rules.problems(stored).forEach(found::remove);
+        }
+        return found;
+    }
+
     /** The values now are in the store, as this record. */
     void isSaved(Record saved) {
         basedOn(saved);

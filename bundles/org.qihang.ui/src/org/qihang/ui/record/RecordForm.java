@@ -144,11 +144,11 @@ public final class RecordForm {
                 && !edit.now().eIsSet(field.feature().feature());
     }
 
-    /** Shows all that is wrong and goes to the first of it; false when nothing is. */
+    /** Shows all that is wrong and goes to the first that stands in the way of a save; false when nothing does. */
     boolean goToProblem() {
         demanding = true;
         mark();
-        Map<Feature, String> problems = edit.problems();
+        Map<Feature, String> problems = edit.hindrances();
         for (RecordField field : sections.fields()) {
             if (problems.containsKey(field.feature())) {
                 field.control().setFocus();

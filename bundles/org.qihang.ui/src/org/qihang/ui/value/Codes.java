@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +23,14 @@ public final class Codes {
     /** One code as it is offered to people. */
     public record Entry(String code, String name) {
 
-        /** {@code 10 签就业协议形式就业}. */
+        private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*");
+
+        /**
+         * {@code 10 签就业协议形式就业}; the name alone where the code is a word of the program that nobody knows it by,
+         * such as that of a department.
+         */
         public String shown() {
-            return code.equals(name) ? code : code + " " + name;
+            return code.equals(name) || WORD.matcher(code).matches() ? name : code + " " + name;
         }
     }
 
