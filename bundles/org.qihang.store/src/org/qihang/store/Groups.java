@@ -16,13 +16,11 @@ import org.qihang.store.database.Where;
 final class Groups {
 
     private final Session session;
-    private final RegisterTable table;
     private final List<Column> by;
     private final List<Column> sums;
 
     Groups(Session session, RegisterTable table, List<Feature> by, List<Feature> sums) {
         this.session = session;
-        this.table = table;
         this.by = by.stream().map(table::column).toList();
         this.sums = sums.stream().map(table::column).toList();
         for (Feature feature : sums) {
@@ -57,8 +55,7 @@ final class Groups {
         for (Column column : sums) {
             sql.append(", sum(").append(column.name()).append(')');
         }
-        sql.append(" from ").append(table.name())
-                .append(where.selective() ? "" : session.dialect().wholeTable()).append(where.text());
+        sql.append(" from ").append(where.from(true)).append(where.text());
         if (!by.isEmpty()) {
             sql.append(" group by ").append(keys, 0, keys.length() - 2).append(" order by ").append(order);
         }

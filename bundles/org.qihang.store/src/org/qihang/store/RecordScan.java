@@ -50,9 +50,8 @@ final class RecordScan {
 
     private void scan(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
         Where where = new Where(session.tables(), query);
-        String from = where.selective() ? table.name() : table.name() + session.dialect().wholeTable();
         try (PreparedStatement statement = connection
-                .prepareStatement("select " + names + " from " + from + where.text())) {
+                .prepareStatement("select " + names + " from " + where.from(true) + where.text())) {
             statement.setFetchSize(session.dialect().fetchSize());
             where.bind(statement);
             try (ResultSet result = statement.executeQuery()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qihang.store.database.RecordKey;
-import org.qihang.store.database.RegisterTable;
 import org.qihang.store.database.Where;
 
 /**
@@ -19,21 +18,19 @@ import org.qihang.store.database.Where;
  */
 final class SortedKeys {
 
-    private final Session session;
-    private final RegisterTable table;
     private final String campaign;
     private final List<Where> ways;
 
     SortedKeys(Session session, RegisterQuery query) {
-        this.session = session;
-        this.table = session.table(query.register());
         this.campaign = query.campaign();
         this.ways = new QuickSearch(session).ways(query).stream().map(way -> new Where(session.tables(), way)).toList();
     }
 
     List<RecordKey> page(Connection connection, long offset, long limit) throws SQLException {
-        String text = ways.size() == 1 ? "select unit, id from " + from(ways.getFirst()) + ways.getFirst().order()
-                : "select unit, id from (" + union(" fetch first ? rows only") + ") found" + ways.getFirst().sort();
+        Where first = ways.getFirst();
+        // An order by the key goes along its index; other orders read the whole table in its own order.
+        String text = ways.size() == 1 ? "select unit, id from " + first.from(first.sorted()) + first.text() + first.order()
+                : "select unit, id from (" + union(" fetch first ? rows only") + ") found" + first.sort();
         long last = limit > Long.MAX_VALUE - offset ? Long.MAX_VALUE : offset + limit;
         try (PreparedStatement statement = connection
                 .prepareStatement(text + " offset ? rows fetch first ? rows only")) {
@@ -56,22 +53,16 @@ final class SortedKeys {
         }
     }
 
-    // What an order by the key needs is the index of the key; other orders read the whole table in its own order.
-    private String from(Where where) {
-        boolean whole = where.sorted() && !where.selective();
-        return table.name() + (whole ? session.dialect().wholeTable() : "") + where.text();
-    }
-
     private String union(String end) {
         String columns = Stream.concat(Stream.of("unit", "id"), ways.getFirst().sortColumns().stream()).distinct()
                 .collect(Collectors.joining(", "));
-        return ways.stream().map(way -> "(select " + columns + " from " + table.name() + way.text()
+        return ways.stream().map(way -> "(select " + columns + " from " + way.from() + way.text()
                 + (end.isEmpty() ? "" : way.order() + end) + ")").collect(Collectors.joining(" union "));
     }
 
     /** How many there are. */
     long count(Connection connection) throws SQLException {
-        String text = ways.size() == 1 ? "select count(*) from " + table.name() + ways.getFirst().text()
+        String text = ways.size() == 1 ? "select count(*) from " + ways.getFirst().from(true) + ways.getFirst().text()
                 : "select count(*) from (" + union("") + ") found";
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int next = 1;

@@ -57,7 +57,7 @@ final class Suggestions {
         Column key = table.columns()[table.key()];
         Where conditions = new Where(session.tables(), new RegisterQuery(campaign, table.register(), where, List.of()));
         try (PreparedStatement statement = connection.prepareStatement("select " + key.name() + " from "
-                + table.name() + conditions.text() + " fetch first ? rows only")) {
+                + conditions.from() + conditions.text() + " fetch first ? rows only")) {
             int next = conditions.bind(statement);
             statement.setInt(next, limit);
             try (ResultSet result = statement.executeQuery()) {

@@ -15,8 +15,11 @@ public final class Where {
 
     private final Tables tables;
     private final RegisterQuery query;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final StringBuilder joins = new StringBuilder();
+    private final List<Object> joined = new ArrayList<>();
+    private final List<Object> conditions = new ArrayList<>();
+    private StringBuilder text = new StringBuilder();
+    private List<Object> parameters = conditions;
     private RegisterTable table;
     private boolean selective;
 
@@ -28,14 +31,19 @@ public final class Where {
         all();
     }
 
+    /** The table, and what it is joined with. */
+    public String from() {
+        return table.name() + joins;
+    }
+
+    /** The same, read in its own order where most of it is read. */
+    public String from(boolean whole) {
+        return table.name() + (whole && !selective ? tables.dialect().wholeTable() : "") + joins;
+    }
+
     /** {@code where ...} */
     public String text() {
         return text.toString();
-    }
-
-    /** Whether a condition names values, so that an index may find the few rows that have them. */
-    public boolean selective() {
-        return selective;
     }
 
     /** Sets the parameters of an SQL statement and gives the position of the next one. */
@@ -46,7 +54,10 @@ public final class Where {
     /** The same from a position on. */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int next = first;
-        for (Object value : parameters) {
+        for (Object value : joined) {
+            statement.setObject(next++, value);
+        }
+        for (Object value : conditions) {
             statement.setObject(next++, value);
         }
         return next;
@@ -56,6 +67,10 @@ public final class Where {
         text.append(" where campaign = ");
         parameter(query.campaign());
         for (Criterion criterion : query.where()) {
+            if (criterion instanceof Criterion.Referred referred) {
+                join(referred);
+                continue;
+            }
             text.append(" and ");
             add(criterion);
             selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Compare compare
@@ -83,16 +98,35 @@ public final class Where {
         parameters.add(Prefixes.after(prefix.text()));
     }
 
-    private void referred(Criterion.Referred referred) {
-        RegisterTable referring = table;
+    // From the few records that are referred to: H2 reads the whole table for an IN of a query.
+    private void join(Criterion.Referred referred) {
+        StringBuilder where = text;
+        text = joins;
+        parameters = joined;
         RegisterTable other = tables.referred(referred.feature());
-        text.append(name(referred.feature())).append(" in (select ").append(other.columns()[other.key()].name())
-                .append(" from ").append(other.name()).append(" where campaign = ");
+        String key = "referred_" + referred.feature().column();
+        text.append(" join (select ").append(other.columns()[other.key()].name()).append(" as ").append(key);
+        others(other, referred.criterion());
+        text.append(") ").append(key).append("_records on ").append(name(referred.feature())).append(" = ").append(key);
+        text = where;
+        parameters = conditions;
+        selective = true;
+    }
+
+    private void others(RegisterTable other, Criterion criterion) {
+        RegisterTable referring = table;
+        text.append(" from ").append(other.name()).append(" where campaign = ");
         parameter(query.campaign());
         text.append(" and ");
         table = other;
-        add(referred.criterion());
+        add(criterion);
         table = referring;
+    }
+
+    private void referred(Criterion.Referred referred) {
+        RegisterTable other = tables.referred(referred.feature());
+        text.append(name(referred.feature())).append(" in (select ").append(other.columns()[other.key()].name());
+        others(other, referred.criterion());
         text.append(')');
     }
 
