@@ -2,6 +2,7 @@ package org.qihang.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.qihang.model.meta.Register;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -56,7 +57,9 @@ final class UsageErrors implements IParameterExceptionHandler {
                     .collect(Collectors.joining(", "));
         }
         String key = "usage.type." + argument.type().getSimpleName();
-        return terminal.texts().has(key) ? terminal.texts().text(key) : argument.paramLabel();
+        return argument.type() == Register.class
+                ? Register.all().stream().map(Register::name).collect(Collectors.joining(", "))
+                : terminal.texts().has(key) ? terminal.texts().text(key) : argument.paramLabel();
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -81,6 +81,14 @@ public final class CodeTexts {
         return name != null || !sums.getOrDefault(feature, false) ? name : sum(known, value);
     }
 
+    /** The code of what somebody gave as a code or as its name; the same text where it is neither. */
+    public String code(Feature feature, String given) {
+        Map<String, String> known = names.getOrDefault(feature, Map.of());
+        return known.containsKey(given) ? given : known.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(given)).map(Map.Entry::getKey).sorted().findFirst()
+                .orElse(given);
+    }
+
     /** The names of the single codes in a sum (hardship 3 = 1 and 2). */
     private static String sum(Map<String, String> known, String value) {
         if (!value.matches("[0-9]{1,9}")) {

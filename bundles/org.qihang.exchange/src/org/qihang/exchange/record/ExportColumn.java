@@ -18,14 +18,14 @@ import org.qihang.model.meta.Register;
  * @param role what the column says of it
  * @param table the column as it is written
  */
-record ExportColumn(Feature feature, Role role, TableColumn table) {
+public record ExportColumn(Feature feature, Role role, TableColumn table) {
 
     private static final int PLACES = 2;
     private static final int NARROW = 10;
     private static final int NAME = 60;
 
     /** The columns of some attributes, from left to right. */
-    static List<ExportColumn> of(Register register, List<Feature> features) {
+    public static List<ExportColumn> of(Register register, List<Feature> features) {
         FieldNames names = FieldNames.of(register);
         Labels labels = Labels.in(Locale.SIMPLIFIED_CHINESE);
         List<ExportColumn> columns = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.qihang.exchange.record;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qihang.exchange.table.TableException;
@@ -20,8 +19,6 @@ import org.qihang.store.Store;
  * Personal data is masked unless a reason is given; such a file does not import again, as it no longer says who is meant.
  */
 public final class RegisterExport {
-
-    private static final int BLOCK = 500;
 
     private final Store store;
     private final RegisterQuery query;
@@ -57,59 +54,29 @@ public final class RegisterExport {
         WriteOptions how = WriteOptions.titled(columns.stream().map(ExportColumn::table).toList())
                 .sheet(Labels.in(Locale.SIMPLIFIED_CHINESE).of(register)).encoding(options.encoding());
         try (TableWriter writer = Tables.create(file, format, how)) {
-            ExportCells cells = new ExportCells(store, query.campaign(), register, columns, masked);
-            Copy copy = new Copy(cells, writer, progress, total);
-            store.registers().stream(query, cells.read(), copy::take);
-            if (!copy.end()) {
-                return new ExportResult(copy.written, true);
+            RegisterRows rows = new RegisterRows(store, query, columns, masked);
+            long[] written = new long[1];
+            boolean canceled = !rows.read(block -> {
+                write(writer, block);
+                written[0] += block.size();
+                return progress.report(written[0], written[0], Math.max(total, written[0]));
+            });
+            if (!canceled) {
+                writer.commit();
             }
-            writer.commit();
-            return new ExportResult(copy.written, false);
+            return new ExportResult(written[0], canceled);
         } catch (Unwritten e) {
             throw e.fault;
         }
     }
 
-    /** Rows on their way, some at a time, because names are asked of the store for some at a time. */
-    private static final class Copy {
-
-        private final ExportCells cells;
-        private final TableWriter writer;
-        private final Progress progress;
-        private final long total;
-        private final List<Object[]> waiting = new ArrayList<>(BLOCK);
-        private long written;
-        private boolean canceled;
-
-        Copy(ExportCells cells, TableWriter writer, Progress progress, long total) {
-            this.cells = cells;
-            this.writer = writer;
-            this.progress = progress;
-            this.total = total;
-        }
-
-        boolean take(Object[] row) {
-            waiting.add(row.clone());
-            return waiting.size() < BLOCK || flush();
-        }
-
-        /** Writes the rest; false when the user stopped it. */
-        boolean end() {
-            return !canceled && flush();
-        }
-
-        private boolean flush() {
-            try {
-                for (Object[] row : cells.of(waiting)) {
-                    writer.row(row);
-                }
-            } catch (TableException e) {
-                throw new Unwritten(e);
+    private static void write(TableWriter writer, List<Object[]> rows) {
+        try {
+            for (Object[] row : rows) {
+                writer.row(row);
             }
-            written += waiting.size();
-            waiting.clear();
-            canceled = !progress.report(written, written, Math.max(total, written));
-            return !canceled;
+        } catch (TableException e) {
+            throw new Unwritten(e);
         }
     }
 
