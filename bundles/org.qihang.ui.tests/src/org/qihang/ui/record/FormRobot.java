@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.opentest4j.AssertionFailedError;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.ui.tests.OpenWorkbench;
@@ -79,7 +80,7 @@ public final class FormRobot {
                 return this;
             }
         }
-        throw new AssertionError("no entry " + entry + " among " + List.of(combo.getItems()));
+        throw new AssertionFailedError("no entry " + entry + " among " + List.of(combo.getItems()));
     }
 
     public FormRobot save() {

@@ -3,14 +3,17 @@ package org.qihang.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Contact;
 import org.qihang.model.register.Graduate;
@@ -143,7 +147,7 @@ class RecordPartsTest {
     private static void fill(FormRobot form, String label) {
         try {
             form.choose(label, "1");
-        } catch (org.opentest4j.AssertionFailedError typed) {
+        } catch (AssertionFailedError typed) {
             form.type(label, "10");
         }
     }
@@ -161,7 +165,7 @@ class RecordPartsTest {
         assertThat(files.getItem(0).getText(2)).isEqualTo("李四");
         Attachment attachment = workbench.store().attachments().list(graduate).getFirst();
         try (InputStream content = workbench.store().attachments().open(attachment)) {
-            assertThat(new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("协议内容");
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("协议内容");
         }
         files.select(0);
         files.notifyListeners(SWT.Selection, new Event());
@@ -198,5 +202,29 @@ class RecordPartsTest {
         assertThat(form.shown("招聘会编号")).isEqualTo(fair.getCode()).hasSize(14);
         assertThat(Ui.all(form.controls(), Table.class)).hasSize(2);
         assertThat(form.editor().getTitle()).isEqualTo("夏季双选会");
+    }
+
+    @Test
+    void aRecordOthersReferToIsNotDeletedAndItIsSaidWhoTheyAre() {
+        contact(LocalDate.of(2013, 7, 10));
+        FormRobot form = FormRobot.open(workbench, graduate);
+        Ui.Answer sure = Ui.whenOpen("删除", shell -> {
+            Ui.press(shell.getDefaultButton());
+            return true;
+        });
+        Ui.press(Ui.button(form.controls(), "删除"));
+        Ui.until("the question", sure::given);
+        List<String> told = new ArrayList<>();
+        Ui.Answer refused = Ui.whenOpen("删除", shell -> {
+            Ui.all(shell, Label.class).forEach(label -> told.add(label.getText()));
+            boolean refusal = told.stream().anyMatch(text -> text.contains("困难毕业生帮扶联系") && text.contains("1 条"));
+            if (refusal) {
+                Ui.press(shell.getDefaultButton());
+            }
+            return refusal;
+        });
+        Ui.until("the refusal", refused::given);
+        assertThat(workbench.store().registers().count(RegisterQuery.of(OpenWorkbench.CAMPAIGN,
+                Register.of(RegisterPackage.Literals.GRADUATE)))).isEqualTo(1);
     }
 }

@@ -201,17 +201,8 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
     }
 
     private void delete() {
-        if (MessageDialog.openConfirm(area.getShell(), texts.text("action.delete"), texts.text("delete.question",
-                texts.text("record"), getPartName()))) {
-            Record gone = edit.stored();
-            session.load(texts.text("action.delete"), area, (store, monitor) -> {
-                store.registers().delete(gone, texts.text("delete.why"));
-                return gone;
-            }, deleted -> {
-                getSite().getPage().closeEditor(this, false);
-                session.changed(DataChange.ofRegister(deleted.getCampaign(), input().register()));
-            });
-        }
+        new Deleting(session, area).ask(edit.stored(), getPartName().replace("*", ""),
+                () -> getSite().getPage().closeEditor(this, false));
     }
 
     /**
