@@ -86,6 +86,9 @@ final class ExportCells {
     }
 
     private String name(Feature feature, Object value, Map<Feature, Map<String, String>> titles) {
+        if (value == null) {
+            return null;
+        }
         return feature.register().isPresent() ? titles.get(feature).get((String) value)
                 : codes.of(feature, (String) value);
     }
