@@ -11,6 +11,8 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import org.qihang.model.campaign.Campaign;
 
 /** kill -9 at any moment of an import or a save leaves the old state or the new one. */
 @ParameterizedClass
+@Execution(ExecutionMode.CONCURRENT)
 @EnumSource(TestDatabase.class)
 class CrashTest {
 

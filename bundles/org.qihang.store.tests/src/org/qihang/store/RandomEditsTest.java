@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +24,7 @@ import org.qihang.model.register.Record;
 
 /** A hundred thousand random edits, undos, pastes and merges: the store and a plain model in memory agree. */
 @ParameterizedClass
+@Execution(ExecutionMode.CONCURRENT)
 @EnumSource(TestDatabase.class)
 class RandomEditsTest {
 
