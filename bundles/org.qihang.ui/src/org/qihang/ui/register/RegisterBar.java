@@ -42,6 +42,7 @@ final class RegisterBar extends Composite {
         tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         item(tools, "new", actions::create);
         item(tools, "open", actions::openSelected);
+        item(tools, "bulk", () -> actions.edits().bulkEdit());
         item(tools, "delete", actions::delete);
         new ToolItem(tools, SWT.SEPARATOR);
         item(tools, "clear", actions::clearFilters);

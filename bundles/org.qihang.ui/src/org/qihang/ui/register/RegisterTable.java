@@ -1,8 +1,10 @@
 package org.qihang.ui.register;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +40,7 @@ public final class RegisterTable extends Composite {
     private final Register register;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(RegisterTable.class, Locale.getDefault());
+    private final Set<Register> related;
     private final RowTitles titles;
     private final RegisterRows rows;
     private final RegisterSort sort;
@@ -63,6 +66,7 @@ public final class RegisterTable extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         List<Feature> columns = columns(register);
         titles = new RowTitles(store, campaign, register);
+        related = related(register);
         rows = new RegisterRows(columns, text());
         sort = new RegisterSort(columns, this::ask);
         filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
@@ -80,7 +84,8 @@ public final class RegisterTable extends Composite {
         session.listen(this, new StoreSession.Listener() {
             @Override
             public void dataChanged(StoreSession told, DataChange change) {
-                if (register.equals(change.register()) && campaign.equals(change.campaign())) {
+                if (related.contains(change.register()) && campaign.equals(change.campaign())) {
+                    titles.forget();
                     query();
                 }
             }
@@ -99,6 +104,16 @@ public final class RegisterTable extends Composite {
     private static List<Feature> columns(Register register) {
         return register.type().getEAllAttributes().stream().map(Feature::of)
                 .filter(feature -> !feature.system() || feature.codes().isPresent()).toList();
+    }
+
+    /** The register itself, those its rows name, and those its computed columns may count. */
+    private static Set<Register> related(Register register) {
+        Set<Register> related = new HashSet<>(Set.of(register));
+        register.attributes().forEach(feature -> feature.register().flatMap(Register::named).ifPresent(related::add));
+        if (!register.computed().isEmpty()) {
+            register.referrers().forEach(reference -> related.add(reference.register()));
+        }
+        return related;
     }
 
     private RowText text() {
@@ -261,6 +276,18 @@ public final class RegisterTable extends Composite {
 
     RegisterRows rows() {
         return rows;
+    }
+
+    CodeNames names() {
+        return names;
+    }
+
+    RowTitles titles() {
+        return titles;
+    }
+
+    RegisterTableActions actions() {
+        return actions;
     }
 
     Labels labels() {

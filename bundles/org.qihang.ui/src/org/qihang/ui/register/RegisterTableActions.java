@@ -2,9 +2,9 @@ package org.qihang.ui.register;
 
 import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -12,7 +12,6 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.register.Record;
 import org.qihang.ui.record.RecordOpener;
-import org.qihang.ui.session.DataChange;
 
 /** What can be done in the table of a register. */
 final class RegisterTableActions {
@@ -20,6 +19,7 @@ final class RegisterTableActions {
     private final RegisterTable table;
     private final RecordOpener opener;
     private RegisterGrid grid;
+    private RowEdits edits;
 
     RegisterTableActions(RegisterTable table, RecordOpener opener) {
         this.table = table;
@@ -29,6 +29,7 @@ final class RegisterTableActions {
     /** Makes the grid's keys and menu run these actions. */
     void connect(RegisterGrid connected) {
         grid = connected;
+        edits = new RowEdits(table, grid);
         grid.selection().registerCommandHandler(new CopyCells(table, grid));
         Menu menu = new Menu(grid.table());
         item(menu, "open", this::openSelected);
@@ -36,6 +37,10 @@ final class RegisterTableActions {
         item(menu, "clear", this::clearFilters);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "copy", this::copy);
+        item(menu, "paste", () -> edits.paste());
+        item(menu, "bulk", () -> edits.bulkEdit());
+        item(menu, "delete", this::delete);
+        new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "export", this::export);
         item(menu, "columns", this::chooseColumns);
         grid.table().setMenu(menu);
@@ -45,6 +50,10 @@ final class RegisterTableActions {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(table.texts().text("action." + key));
         item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    RowEdits edits() {
+        return edits;
     }
 
     void create() {
@@ -68,12 +77,7 @@ final class RegisterTableActions {
     void delete() {
         table.selected().ifPresent(record -> {
             String question = table.texts().text("delete.question", table.labels().of(table.register()), title(record));
-            if (MessageDialog.openConfirm(table.getShell(), table.texts().text("action.delete"), question)) {
-                table.session().load(table.texts().text("action.delete"), table, (store, monitor) -> {
-                    store.registers().delete(record, table.texts().text("delete.why"));
-                    return record;
-                }, done -> table.session().changed(DataChange.ofRegister(table.campaign(), table.register())));
-            }
+            edits.delete(List.of(record), question);
         });
     }
 
@@ -107,6 +111,10 @@ final class RegisterTableActions {
     void copy() {
         grid.table().doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(),
                 grid.table().getConfigRegistry()));
+    }
+
+    void selectAll() {
+        grid.table().doCommand(new SelectAllCommand());
     }
 
     void export() {

@@ -78,6 +78,7 @@ public final class RegisterView extends ViewPart implements RecordTable {
         shownCampaign = campaign;
         if (store != null && campaign != null) {
             table = new RegisterTable(area, session, campaign, register, new EditorOpener(getSite().getPage()));
+            new TableKeys(table).register(getViewSite().getActionBars());
             waiting.forEach(this::filter);
             waiting = Map.of();
         } else {

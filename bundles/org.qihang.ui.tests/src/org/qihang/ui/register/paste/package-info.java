@@ -1,0 +1,2 @@
+/** Tests of what is pasted. */
+package org.qihang.ui.register.paste;
