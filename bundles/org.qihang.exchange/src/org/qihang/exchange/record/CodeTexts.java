@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.qihang.exchange.check.CodeBooks;
@@ -25,9 +26,12 @@ public final class CodeTexts {
 
     private final Map<Feature, Map<String, String>> names = new HashMap<>();
     private final Map<Feature, Boolean> sums = new HashMap<>();
+    /** Asked once: the model reads its annotations anew each time. */
+    private final Set<Feature> lists;
 
     /** Reads the campaign's tables; codes without a table are called by themselves. */
     public CodeTexts(Store store, String campaign, Register register) {
+        lists = register.columns().stream().filter(Feature::list).collect(Collectors.toSet());
         Documents documents = store.documents();
         Campaign plan = (Campaign) documents.load(Documents.uri(campaign, "plan")).root();
         URI codes = Documents.uri(campaign, "codes");
@@ -73,7 +77,7 @@ public final class CodeTexts {
         if (value == null || known == null) {
             return null;
         }
-        if (feature.list()) {
+        if (lists.contains(feature)) {
             List<String> texts = Arrays.stream(value.split(" ")).map(known::get).toList();
             return texts.contains(null) ? null : String.join(JOIN, texts);
         }

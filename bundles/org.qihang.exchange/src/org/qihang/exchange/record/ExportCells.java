@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qihang.exchange.mapping.Role;
@@ -25,18 +26,21 @@ final class ExportCells {
     private final Store store;
     private final String campaign;
     private final Register register;
-    private final List<ExportColumn> columns;
     private final List<Feature> read;
     private final int key;
     private final boolean computed;
     private final boolean masked;
     private final CodeTexts codes;
+    private final Source[] sources;
+
+    /** What a column is made of, found out once: the model reads its annotations anew each time. */
+    private record Source(Feature feature, int place, boolean computed, boolean named, boolean refers, boolean masked) {
+    }
 
     ExportCells(Store store, String campaign, Register register, List<ExportColumn> columns, boolean masked) {
         this.store = store;
         this.campaign = campaign;
         this.register = register;
-        this.columns = columns;
         this.masked = masked;
         this.codes = new CodeTexts(store, campaign, register);
         Set<Feature> stored = columns.stream().map(ExportColumn::feature)
@@ -47,6 +51,13 @@ final class ExportCells {
         }
         this.read = List.copyOf(stored);
         this.key = register.key().map(read::indexOf).orElse(-1);
+        this.sources = columns.stream().map(column -> source(column, masked)).toArray(Source[]::new);
+    }
+
+    private Source source(ExportColumn column, boolean masked) {
+        Feature feature = column.feature();
+        return new Source(feature, read.indexOf(feature), feature.computed().isPresent(), column.role() == Role.NAME,
+                feature.register().isPresent(), masked && feature.personal());
     }
 
     /** The attributes to read for the columns. */
@@ -60,13 +71,12 @@ final class ExportCells {
         Map<String, Record> records = computed ? records(rows) : Map.of();
         List<Object[]> cells = new ArrayList<>(rows.size());
         for (Object[] row : rows) {
-            Object[] made = new Object[columns.size()];
+            Object[] made = new Object[sources.length];
             for (int i = 0; i < made.length; i++) {
-                ExportColumn column = columns.get(i);
-                Feature feature = column.feature();
-                made[i] = feature.computed().isPresent() ? value(feature, records.get((String) row[key]))
-                        : column.role() == Role.NAME ? name(feature, row[read.indexOf(feature)], titles)
-                        : cell(feature, row[read.indexOf(feature)]);
+                Source source = sources[i];
+                made[i] = source.computed() ? value(source.feature(), records.get((String) row[key]))
+                        : source.named() ? name(source, (String) row[source.place()], titles)
+                        : cell(source, row[source.place()]);
             }
             cells.add(made);
         }
@@ -77,36 +87,34 @@ final class ExportCells {
         return record == null ? null : record.eGet(feature.feature());
     }
 
-    private Object cell(Feature feature, Object value) {
+    private static Object cell(Source source, Object value) {
         return switch (value) {
             case Boolean truth -> truth ? YES : NO;
-            case String text -> masked ? Masking.shown(feature, text) : text;
+            case String text -> source.masked() ? Masking.mask(text) : text;
             case null, default -> value;
         };
     }
 
-    private String name(Feature feature, Object value, Map<Feature, Map<String, String>> titles) {
+    private String name(Source source, String value, Map<Feature, Map<String, String>> titles) {
         if (value == null) {
             return null;
         }
-        return feature.register().isPresent() ? titles.get(feature).get((String) value)
-                : codes.of(feature, (String) value);
+        return source.refers() ? titles.get(source.feature()).get(value) : codes.of(source.feature(), value);
     }
 
     private Map<Feature, Map<String, String>> titles(List<Object[]> rows) {
         Map<Feature, Map<String, String>> titles = new HashMap<>();
-        for (ExportColumn column : columns) {
-            if (column.role() == Role.NAME && column.feature().register().isPresent()) {
-                int place = read.indexOf(column.feature());
-                Set<String> keys = rows.stream().map(row -> (String) row[place]).filter(each -> each != null)
+        for (Source source : sources) {
+            if (source.named() && source.refers()) {
+                Set<String> keys = rows.stream().map(row -> (String) row[source.place()]).filter(Objects::nonNull)
                         .collect(Collectors.toSet());
-                Register named = Register.named(column.feature().register().get()).orElseThrow();
+                Register named = Register.named(source.feature().register().orElseThrow()).orElseThrow();
                 Map<String, String> found = store.registers().titles(campaign, named, keys);
                 if (masked && named.title().personal()) {
                     found = found.entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, entry -> Masking.mask(entry.getValue())));
                 }
-                titles.put(column.feature(), found);
+                titles.put(source.feature(), found);
             }
         }
         return titles;

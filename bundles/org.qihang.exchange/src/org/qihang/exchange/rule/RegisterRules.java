@@ -36,7 +36,6 @@ public final class RegisterRules {
                     notBefore(Literals.LEAVER_SERVICE__NEXT_DUE, Literals.LEAVER_SERVICE__REGISTERED),
                     notBefore(Literals.LEAVER_SERVICE__CLOSED, Literals.LEAVER_SERVICE__REGISTERED),
                     needsToo(Literals.LEAVER_SERVICE__CLOSED, Literals.LEAVER_SERVICE__OUTCOME))),
-            Map.entry(Literals.CONTACT, List.of(needsToo(Literals.CONTACT__MATCHING, Literals.CONTACT__POST))),
             Map.entry(Literals.TRAINING_COURSE, List.of(
                     notBefore(Literals.TRAINING_COURSE__ENDS, Literals.TRAINING_COURSE__BEGINS),
                     needsToo(Literals.TRAINING_COURSE__PRICE, Literals.TRAINING_COURSE__PURCHASED))),
