@@ -30,6 +30,7 @@ final class ChangeRules {
     private final AnsweringUnits units;
     private final Connection connection;
     private final Initials readings;
+    private final String wholeTable;
     private final Map<String, String> placeOfUniversity = new HashMap<>();
     private final Map<String, String> unitOfReferred = new HashMap<>();
     private final Feature answering;
@@ -45,6 +46,7 @@ final class ChangeRules {
         this.table = table;
         this.units = plan.units();
         this.readings = session.initials();
+        this.wholeTable = session.dialect().wholeTable();
         Register register = table.register();
         boolean graduate = register.type() == RegisterPackage.Literals.GRADUATE;
         this.origin = graduate ? table.position(RegisterPackage.Literals.GRADUATE__ORIGIN.getName()) : -1;
@@ -76,7 +78,7 @@ final class ChangeRules {
         }
         Column key = referred.columns()[referred.key()];
         try (PreparedStatement statement = connection.prepareStatement(
-                "select " + key.name() + ", unit from " + referred.name() + " where campaign = ?")) {
+                "select " + key.name() + ", unit from " + referred.name() + wholeTable + " where campaign = ?")) {
             statement.setString(1, campaign);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

@@ -55,7 +55,7 @@ public final class Databases {
                 // Sorted keys of a great register and an index that is built stay in memory instead of on disk.
                 statement.execute("set max_memory_rows 300000");
                 statement.execute("set cache_size " + CACHE_KILOBYTES);
-                return new Database(pool, new H2Dialect(), () -> close(pool, lock));
+                return new Database(pool, new H2Dialect(), () -> close(pool, source, lock));
             }
         } catch (SQLException e) {
             lock.close();
@@ -73,8 +73,9 @@ public final class Databases {
         return new StoreException(e, "folder.damaged", folder.toString(), e.getErrorCode());
     }
 
-    private static void close(JdbcConnectionPool pool, FolderLock lock) {
-        try (lock; Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+    // By a connection that is not the pool's: the pool would roll back on it when it is already closed.
+    private static void close(JdbcConnectionPool pool, JdbcDataSource source, FolderLock lock) {
+        try (lock; Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             pool.dispose();
             statement.execute("shutdown");
         } catch (SQLException e) {

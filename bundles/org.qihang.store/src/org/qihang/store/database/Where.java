@@ -73,7 +73,7 @@ public final class Where {
             }
             text.append(" and ");
             add(criterion);
-            selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Compare compare
+            selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Prefix || criterion instanceof Criterion.Compare compare
                     && compare.operator() == Criterion.Operator.EQ;
         }
     }
@@ -104,7 +104,7 @@ public final class Where {
         text = joins;
         parameters = joined;
         RegisterTable other = tables.referred(referred.feature());
-        String key = "referred_" + referred.feature().column();
+        String key = "referred_" + joined.size() + "_" + referred.feature().column();
         text.append(" join (select ").append(other.columns()[other.key()].name()).append(" as ").append(key);
         others(other, referred.criterion());
         text.append(") ").append(key).append("_records on ").append(name(referred.feature())).append(" = ").append(key);
