@@ -1,6 +1,7 @@
 package org.qihang.ui.register;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.qihang.model.text.Texts;
+import org.qihang.ui.register.mark.Mark;
+import org.qihang.ui.register.mark.MarkLegend;
 import org.qihang.ui.widget.Icons;
 
 /** The line over the table: how many rows, what is wrong with a filter, and what can be done. */
@@ -22,18 +25,22 @@ final class RegisterBar extends Composite {
 
     private final Texts texts;
     private final Label count;
+    private final MarkLegend legend;
     private final CLabel fault;
     private final QuickField quick;
     private final ToolBar tools;
     private final int fullWidth;
     private boolean loading;
 
-    RegisterBar(Composite parent, Texts texts, RegisterTableActions actions, Consumer<String> search) {
+    RegisterBar(Composite parent, Texts texts, RegisterTableActions actions, Consumer<String> search,
+            Set<Mark> marks, Consumer<Mark> mark) {
         super(parent, SWT.NONE);
         this.texts = texts;
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 4).applyTo(this);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).applyTo(this);
         count = new Label(this, SWT.NONE);
         GridDataFactory.swtDefaults().hint(count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(count);
+        legend = new MarkLegend(this, marks, mark);
+        GridDataFactory.swtDefaults().applyTo(legend);
         fault = new CLabel(this, SWT.NONE);
         fault.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fault);
@@ -47,6 +54,8 @@ final class RegisterBar extends Composite {
         new ToolItem(tools, SWT.SEPARATOR);
         item(tools, "clear", actions::clearFilters);
         item(tools, "columns", actions::chooseColumns);
+        item(tools, "views", actions::openViews);
+        item(tools, "group", actions::groups);
         item(tools, "copy", actions::copy);
         item(tools, "export", actions::export);
         item(tools, "refresh", actions::refresh);
@@ -57,7 +66,7 @@ final class RegisterBar extends Composite {
     /** Where there is no room for the words the pictures remain, with the words as their tips. */
     private void fit() {
         boolean wide = getClientArea().width > fullWidth + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-                + quick.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
+                + legend.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + quick.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
         for (ToolItem item : tools.getItems()) {
             String text = wide && item.getData() != null ? texts.text("action." + item.getData()) : "";
             if (!item.getText().equals(text)) {
@@ -76,6 +85,10 @@ final class RegisterBar extends Composite {
         item.setToolTipText(texts.text("action." + key + ".tip"));
         item.setData(key);
         item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    MarkLegend legend() {
+        return legend;
     }
 
     QuickField quick() {

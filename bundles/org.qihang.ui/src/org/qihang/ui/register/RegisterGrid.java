@@ -14,6 +14,10 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -37,6 +41,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.register.Record;
+import org.qihang.ui.register.mark.MarkStyles;
+import org.qihang.ui.register.mark.RowMarks;
 
 /**
  * The NatTable of a register, layer by layer: rows from the pages, columns in the person's order, a header that
@@ -49,31 +55,42 @@ final class RegisterGrid {
     private static final String WIDEST_NUMBER = "0000000";
 
     private final List<Feature> columns;
+    private final RegisterFilter filter;
     private final DataLayer data;
     private final ColumnReorderLayer reorder;
     private final ColumnHideShowLayer hideShow;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
+    private final FreezeLayer freeze;
     private final FilterRowDataLayer<Record> filterRow;
     private final NatTable table;
 
-    RegisterGrid(Composite parent, RegisterRows rows, Labels labels, RegisterSort sort, RegisterFilter filter,
-            GridBehaviour behaviour) {
+    RegisterGrid(Composite parent, RegisterRows rows, RowMarks marks, Labels labels, RegisterSort sort,
+            RegisterFilter filter, GridBehaviour behaviour) {
         columns = rows.columns();
+        this.filter = filter;
         Font font = new GridFont(parent).font();
         data = new DataLayer(rows);
         for (int i = 0; i < columns.size(); i++) {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }
+        data.setConfigLabelAccumulator((cell, column, row) -> {
+            Record record = rows.getRowObject(row);
+            if (record != null) {
+                marks.of(columns.get(column), record).ifPresent(mark -> cell.addLabelOnTop(MarkStyles.label(mark)));
+            }
+        });
         reorder = new ColumnReorderLayer(data);
         hideShow = new ColumnHideShowLayer(reorder);
         selection = new SelectionLayer(hideShow);
         viewport = new ViewportLayer(selection);
+        freeze = new FreezeLayer(selection);
+        CompositeFreezeLayer body = new CompositeFreezeLayer(freeze, viewport, selection);
 
         ConfigRegistry registry = new ConfigRegistry();
         IDataProvider titles = new ColumnTitles(columns, labels);
         DataLayer titleData = new DataLayer(titles);
-        ColumnHeaderLayer header = new ColumnHeaderLayer(titleData, viewport, selection);
+        ColumnHeaderLayer header = new ColumnHeaderLayer(titleData, body, selection);
         SortHeaderLayer<Record> sortable = new SortHeaderLayer<>(header, sort, false);
         sortable.addConfiguration(new MultiColumnSort());
         filterRow = new FilterRowDataLayer<>(filter, sortable, titles, registry, false);
@@ -81,15 +98,16 @@ final class RegisterGrid {
         FilterRowHeaderComposite<Record> headers = new FilterRowHeaderComposite<>(sortable, filterRow);
 
         DataLayer numbers = new DataLayer(new DefaultRowHeaderDataProvider(rows));
-        RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, viewport, selection);
+        RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, body, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles,
                 numbers.getDataProvider())), rowHeader, headers);
 
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.BORDER,
-                new GridLayer(viewport, headers, rowHeader, corner), false);
+                new GridLayer(body, headers, rowHeader, corner), false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(behaviour);
+        table.addConfiguration(new MarkStyles());
         table.configure();
         int height = measure(parent, font, "启").y + PADDING;
         List.of(data, numbers).forEach(layer -> rowHeight(layer, height));
@@ -163,6 +181,40 @@ final class RegisterGrid {
             shown.add(columns.get(hideShow.getColumnIndexByPosition(i)));
         }
         return shown;
+    }
+
+    /** So many columns at the left stay where they are when the others are scrolled; 0 for none. */
+    void freeze(int count) {
+        FreezeHelper.unfreeze(freeze, viewport);
+        if (count > 0 && count < hideShow.getColumnCount()) {
+            FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1),
+                    new PositionCoordinate(freeze, count - 1, -1));
+        }
+        table.refresh();
+    }
+
+    int frozen() {
+        return freeze.isFrozen() ? freeze.getColumnCount() : 0;
+    }
+
+    /** What is typed into the filter row, by attribute. */
+    Map<Feature, String> typed() {
+        Map<Feature, String> typed = new HashMap<>();
+        filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().forEach((index, text) -> {
+            if (text != null && !text.toString().isEmpty()) {
+                typed.put(columns.get(index), text.toString());
+            }
+        });
+        return typed;
+    }
+
+    /** Types the whole filter row anew. */
+    void typed(Map<Feature, String> texts) {
+        Map<Integer, Object> row = filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap();
+        row.clear();
+        texts.forEach((feature, text) -> row.put(columns.indexOf(feature), text));
+        filter.applyFilter(row);
+        table.refresh(false);
     }
 
     /** The columns as they are arranged now. */

@@ -28,6 +28,13 @@ final class RegisterSort implements ISortModel {
                 entry.getValue() == SortDirectionEnum.ASC)).toList();
     }
 
+    /** Sorts by this from the next query on. */
+    void set(List<Order> order) {
+        directions.clear();
+        order.forEach(one -> directions.put(columns.indexOf(one.feature()),
+                one.ascending() ? SortDirectionEnum.ASC : SortDirectionEnum.DESC));
+    }
+
     @Override
     public void sort(int column, SortDirectionEnum direction, boolean accumulate) {
         if (columns.get(column).computed().isPresent()) {

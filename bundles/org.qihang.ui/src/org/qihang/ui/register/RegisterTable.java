@@ -1,5 +1,7 @@
 package org.qihang.ui.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.qihang.model.meta.Feature;
@@ -22,6 +25,8 @@ import org.qihang.store.Criterion;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 import org.qihang.ui.record.RecordOpener;
+import org.qihang.ui.register.mark.Mark;
+import org.qihang.ui.register.mark.RowMarks;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.value.CellText;
@@ -42,16 +47,19 @@ public final class RegisterTable extends Composite {
     private final Texts texts = Texts.of(RegisterTable.class, Locale.getDefault());
     private final Set<Register> related;
     private final RowTitles titles;
+    private final RowMarks marks;
     private final RegisterRows rows;
     private final RegisterSort sort;
     private final RegisterFilter filter;
     private final RegisterGrid grid;
+    private final TableGroups groups;
     private final RegisterBar bar;
     private final ColumnMemory memory;
     private final RegisterTableActions actions;
     private CodeNames names = CodeNames.NONE;
     private RowPages pages;
     private String quick = "";
+    private Mark mark;
     private boolean fromTop;
 
     /** The table over the open store of a session. */
@@ -67,16 +75,19 @@ public final class RegisterTable extends Composite {
         List<Feature> columns = columns(register);
         titles = new RowTitles(store, campaign, register);
         related = related(register);
+        marks = new RowMarks(register, LocalDate::now);
         rows = new RegisterRows(columns, text());
         sort = new RegisterSort(columns, this::ask);
         filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
         actions = new RegisterTableActions(this, opener);
-        bar = new RegisterBar(this, texts, actions, this::search);
+        bar = new RegisterBar(this, texts, actions, this::search, marks.possible(), this::only);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        grid = new RegisterGrid(this, rows, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
+        SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        groups = new TableGroups(this, sash);
+        grid = new RegisterGrid(sash, rows, marks, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
                 index -> FilterHint.of(columns.get(index), names, texts), index -> filter.faults().containsKey(index)),
                 actions::openSelected));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.table());
         memory = new ColumnMemory(register, session.actor().name());
         grid.arrange(memory.load(columns));
         actions.connect(grid);
@@ -128,7 +139,7 @@ public final class RegisterTable extends Composite {
     }
 
     /** The person asks for other rows: they are shown from the first. */
-    private void ask() {
+    void ask() {
         fromTop = true;
         query();
     }
@@ -155,14 +166,27 @@ public final class RegisterTable extends Composite {
                         later(() -> told(arrived, fault));
                     }
                 });
+        groups.count();
         bar.loading();
         pages.open();
     }
 
     /** What the filter row, the quick search and the titles clicked on ask for together. */
-    private RegisterQuery asked() {
-        RegisterQuery query = new RegisterQuery(campaign, register, filter.criteria(), sort.order());
+    RegisterQuery filtered() {
+        List<Criterion> where = new ArrayList<>(filter.criteria());
+        if (mark != null) {
+            where.addAll(marks.rows(mark));
+        }
+        RegisterQuery query = new RegisterQuery(campaign, register, where, sort.order());
         return quick.isEmpty() ? query : query.with(new Criterion.Quick(quick));
+    }
+
+    private RegisterQuery asked() {
+        RegisterQuery query = filtered();
+        for (Criterion criterion : groups.chosen()) {
+            query = query.with(criterion);
+        }
+        return query;
     }
 
     /** Shows only rows the quick search finds; all for an empty text. */
@@ -173,7 +197,15 @@ public final class RegisterTable extends Composite {
         }
     }
 
+    /** Shows only rows with a mark; all for null. */
+    void only(Mark other) {
+        mark = other;
+        ask();
+    }
+
     void clearSearch() {
+        bar.legend().clear();
+        mark = null;
         bar.quick().clear();
         quick = "";
     }
@@ -276,6 +308,29 @@ public final class RegisterTable extends Composite {
 
     RegisterRows rows() {
         return rows;
+    }
+
+    TableGroups groups() {
+        return groups;
+    }
+
+    RegisterGrid grid() {
+        return grid;
+    }
+
+    RegisterSort sort() {
+        return sort;
+    }
+
+    /** What the quick search looks for. */
+    String searched() {
+        return quick;
+    }
+
+    /** Looks for this from the next query on. */
+    void searched(String text) {
+        quick = text;
+        bar.quick().text(text);
     }
 
     CodeNames names() {

@@ -20,6 +20,7 @@ final class RegisterTableActions {
     private final RecordOpener opener;
     private RegisterGrid grid;
     private RowEdits edits;
+    private TableViews views;
 
     RegisterTableActions(RegisterTable table, RecordOpener opener) {
         this.table = table;
@@ -30,6 +31,7 @@ final class RegisterTableActions {
     void connect(RegisterGrid connected) {
         grid = connected;
         edits = new RowEdits(table, grid);
+        views = new TableViews(table, grid);
         grid.selection().registerCommandHandler(new CopyCells(table, grid));
         Menu menu = new Menu(grid.table());
         item(menu, "open", this::openSelected);
@@ -43,6 +45,8 @@ final class RegisterTableActions {
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "export", this::export);
         item(menu, "columns", this::chooseColumns);
+        item(menu, "freeze", this::freeze);
+        item(menu, "unfreeze", () -> grid.freeze(0));
         grid.table().setMenu(menu);
     }
 
@@ -111,6 +115,26 @@ final class RegisterTableActions {
     void copy() {
         grid.table().doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(),
                 grid.table().getConfigRegistry()));
+    }
+
+    TableViews views() {
+        return views;
+    }
+
+    /** The columns up to the one of the selected cell stay while the others are scrolled. */
+    void freeze() {
+        grid.freeze(grid.selection().getSelectionAnchor().getColumnPosition() + 1);
+    }
+
+    void openViews() {
+        Menu menu = new Menu(table);
+        // A menu is let go of only after its item has run.
+        menu.addListener(SWT.Hide, event -> table.getDisplay().asyncExec(menu::dispose));
+        views.open(menu);
+    }
+
+    void groups() {
+        table.groups().toggle();
     }
 
     void selectAll() {

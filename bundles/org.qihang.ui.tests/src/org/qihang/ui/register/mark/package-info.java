@@ -1,0 +1,2 @@
+/** Tests of the marks. */
+package org.qihang.ui.register.mark;

@@ -1,0 +1,2 @@
+/** Rows of a register counted by the values of attributes. */
+package org.qihang.ui.register.group;

@@ -1,0 +1,2 @@
+/** Marks of what is late, due soon or missing. */
+package org.qihang.ui.register.mark;
