@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qihang.exchange.rule.RegisterRules;
 import org.qihang.exchange.sample.SampleException;
 import org.qihang.exchange.sample.season.SampleSeason;
 import org.qihang.exchange.sample.season.SeasonProgress;
@@ -137,6 +138,15 @@ class SeasonTest {
             Map<Object, Object> units = map(other.name(), other.key().orElseThrow().name(), "unit");
             each(store, register.name(), row -> assertThat(row[1]).isEqualTo(units.get(row[0])), answering.name(), "unit");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("registers")
+    void everyRecordKeepsTheRulesOfItsRegister(Register register) {
+        List<String> names = register.attributes().stream().map(Feature::name).toList();
+        RegisterRules rules = RegisterRules.of(register);
+        each(store, register.name(), row -> assertThat(rules.breaches(name -> row[names.indexOf(name)]))
+                .as("%s", Arrays.toString(row)).isEmpty(), names.toArray(String[]::new));
     }
 
     @Test
