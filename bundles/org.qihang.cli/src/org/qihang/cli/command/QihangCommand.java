@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "qihang", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class,
         scope = ScopeType.INHERIT, subcommands = {
             InitCommand.class, CampaignsCommand.class, SampleCommand.class, ImportCommand.class, ExportCommand.class,
-            RegistersCommand.class, ListCommand.class, HistoryCommand.class,
+            RegistersCommand.class, ListCommand.class, HistoryCommand.class, DuplicatesCommand.class,
             RatesCommand.class, TargetsCommand.class, DocumentsCommand.class, DocumentCommand.class})
 public final class QihangCommand extends CommandGroup {
 
