@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists records of a register: for people with the names of codes, for programs with codes and names; personal data masked. */
+/** Lists records of a register: names of codes for people, codes and names for programs; personal data masked. */
 @Command(name = "list")
 public final class ListCommand implements Callable<Integer> {
 
