@@ -133,6 +133,7 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         edit = new RecordEdit(loaded.record().get(), new RecordRules(input().register(), loaded.names(), references));
         making = new RecordForm(area, session, new EditorOpener(getSite().getPage()), edit, references,
                 this::contentChanged, () -> made(loaded.history()));
+        making.head().add("form.duplicates", this::findDuplicates);
         making.head().add("form.delete", this::delete);
         saving = new RecordSaving(area, session, edit, references, new SavedForm());
         setPartName(input().exists() ? RecordTitle.of(edit.stored(), references) : input().getName());
@@ -198,6 +199,11 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         session.changed(DataChange.ofRegister(stored.getCampaign(), before.register()));
         session.load(texts.text("record.loading"), area, (store, monitor) -> RecordLookup.history(store, stored),
                 form::show);
+    }
+
+    private void findDuplicates() {
+        new DuplicatesDialog(area.getShell(), session, new EditorOpener(getSite().getPage()), input().campaign(),
+                input().register(), edit.stored()).open();
     }
 
     private void delete() {
