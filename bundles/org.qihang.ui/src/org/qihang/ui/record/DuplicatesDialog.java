@@ -28,7 +28,7 @@ import org.qihang.ui.session.StoreSession;
 public final class DuplicatesDialog extends TitleAreaDialog {
 
     private static final int ROWS = 12;
-    private static final int LETTERS = 110;
+    private static final int LETTERS = 160;
     private static final int MERGE = IDialogConstants.CLIENT_ID + 1;
     private static final int FIRST = IDialogConstants.CLIENT_ID + 2;
     private static final int SECOND = IDialogConstants.CLIENT_ID + 3;
@@ -118,10 +118,9 @@ public final class DuplicatesDialog extends TitleAreaDialog {
         } else if (search.record() != null) {
             setMessage(texts.text("duplicate.one", RecordTitle.of(search.record())));
         } else {
-            setMessage((result.found() > result.pairs().size()
+            setMessage(result.found() > result.pairs().size()
                     ? texts.text("duplicate.shown", result.found(), result.pairs().size(), result.rows())
-                    : texts.text("duplicate.found", result.found(), result.rows())) + "\n"
-                    + texts.text("duplicate.message"));
+                    : texts.text("duplicate.found", result.found(), result.rows()));
         }
         enable();
     }
