@@ -33,7 +33,8 @@ final class Product {
         this(home().resolve("qihang"), folder);
     }
 
-    private Product(Path script, Path folder) {
+    /** A product started by a script of the test's choice. */
+    Product(Path script, Path folder) {
         this.script = script;
         this.folder = folder;
     }
