@@ -16,25 +16,42 @@ import org.qihang.model.meta.Feature;
 import org.qihang.store.Documents;
 import org.qihang.store.Store;
 
-/**
- * The plan of a campaign and its code book as they are now.
- *
- * @param plan shared by whoever asks, not to be changed
- * @param codes likewise
- */
-public record CampaignPlan(Campaign plan, CodeBook codes) {
+/** The plan of a campaign and its code book as they were when first asked for. For one question of one thread. */
+public final class CampaignPlan {
 
     private static final String UNIT = "unit";
     private static final String DEPARTMENT = "department";
 
-    /** Reads both; refuses a campaign the store does not have. */
+    private final Documents documents;
+    private final String campaign;
+    private final Campaign plan;
+    private CodeBook codes;
+
+    private CampaignPlan(Documents documents, String campaign) {
+        this.documents = documents;
+        this.campaign = campaign;
+        this.plan = (Campaign) documents.load(Documents.uri(campaign, "plan")).root();
+    }
+
+    /** Reads the plan; refuses a campaign the store does not have. */
     public static CampaignPlan of(Store store, String campaign) {
-        Documents documents = store.documents();
-        if (!documents.exists(Documents.uri(campaign, "plan")) || !documents.exists(Documents.uri(campaign, "codes"))) {
+        if (!store.documents().exists(Documents.uri(campaign, "plan"))) {
             throw new ProcessException("campaign.unknown", campaign);
         }
-        return new CampaignPlan((Campaign) documents.load(Documents.uri(campaign, "plan")).root(),
-                (CodeBook) documents.load(Documents.uri(campaign, "codes")).root());
+        return new CampaignPlan(store.documents(), campaign);
+    }
+
+    /** The plan itself, not to be changed. */
+    public Campaign plan() {
+        return plan;
+    }
+
+    // Read when a name is first asked for: the book is many times the size of the plan.
+    private CodeBook codes() {
+        if (codes == null) {
+            codes = (CodeBook) documents.load(Documents.uri(campaign, "codes")).root();
+        }
+        return codes;
     }
 
     /** The codes of a table; units and departments are those of the plan. */
@@ -42,7 +59,7 @@ public record CampaignPlan(Campaign plan, CodeBook codes) {
         Stream<? extends Coded> all = switch (name) {
             case UNIT -> plan.getUnits().stream();
             case DEPARTMENT -> plan.getDepartments().stream();
-            default -> codes.getTables().stream().filter(table -> name.equals(table.getTable()))
+            default -> codes().getTables().stream().filter(table -> name.equals(table.getTable()))
                     .map(CodeTable::getCodes).flatMap(List::stream);
         };
         return all.map(coded -> new Code(coded.getCode(), coded.getName())).toList();

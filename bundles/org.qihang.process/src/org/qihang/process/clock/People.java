@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.process.Employment;
-import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
@@ -58,8 +57,8 @@ final class People {
 
     private void graduates(Employment employment, String unit) {
         Map<String, Person> later = new HashMap<>();
-        stream(query(GRADUATES, unit).with(new Criterion.Empty(HARDSHIP, false))
-                .with(new Compare(HARDSHIP, Operator.NE, NO_HARDSHIP)), row -> {
+        // Greater than "0", not unequal: one simple condition, which leaves out those without a value as well.
+        stream(query(GRADUATES, unit).with(new Compare(HARDSHIP, Operator.GT, NO_HARDSHIP)), row -> {
                     Person person = new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
                     LocalDate since = (LocalDate) row[5];
                     if (since != null && since.isAfter(on)) {
