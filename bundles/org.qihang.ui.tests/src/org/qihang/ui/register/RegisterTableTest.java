@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qihang.exchange.record.ExportOptions;
 import org.qihang.ui.record.RecordEditor;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.tests.OpenWorkbench;
@@ -133,13 +134,13 @@ class RegisterTableTest {
         RegisterTable table = view.table().orElseThrow();
         Path file = folder.resolve("导出.csv");
         Ui.Answer told = Ui.answer("导出", "关闭");
-        Job job = new ExportRows(table, List.of(table.column("name").orElseThrow(),
-                table.column("identityNumber").orElseThrow(), table.column("destination").orElseThrow()), file);
+        Job job = new ExportRows(table, ExportOptions.masked(List.of(table.column("name").orElseThrow(),
+                table.column("identityNumber").orElseThrow(), table.column("destination").orElseThrow())), file);
         job.schedule();
         Ui.until("the export is told", told::given);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(61);
-        assertThat(lines.getFirst()).endsWith("姓名,身份证号,毕业去向");
+        assertThat(lines.getFirst()).endsWith("姓名,身份证号,毕业去向代码,毕业去向");
         assertThat(lines.get(1)).startsWith("李娜,210***********").doesNotContain(Graduates.identity(1));
     }
 

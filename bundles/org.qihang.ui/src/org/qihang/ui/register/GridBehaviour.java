@@ -2,6 +2,7 @@ package org.qihang.ui.register;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.Direction;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
@@ -9,12 +10,14 @@ import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConf
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.print.config.PrintConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.printing.PrinterData;
 
 /** What keys, mouse and filter row of the table do. */
 final class GridBehaviour extends AbstractRegistryConfiguration {
@@ -47,6 +50,10 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.TRUE);
+        // On paper all columns stand on one sheet, side by side, and the date as people here write it.
+        registry.registerConfigAttribute(PrintConfigAttributes.FITTING_MODE, Direction.HORIZONTAL);
+        registry.registerConfigAttribute(PrintConfigAttributes.DEFAULT_PAGE_ORIENTATION, PrinterData.LANDSCAPE);
+        registry.registerConfigAttribute(PrintConfigAttributes.DATE_FORMAT, "yyyy-MM-dd HH:mm");
     }
 
     @Override

@@ -66,6 +66,6 @@ final class QuickField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return field.setFocus();
+        return !field.isDisposed() && field.setFocus();
     }
 }

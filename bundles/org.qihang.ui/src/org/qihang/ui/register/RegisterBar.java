@@ -58,6 +58,7 @@ final class RegisterBar extends Composite {
         item(tools, "group", actions::groups);
         item(tools, "copy", actions::copy);
         item(tools, "export", actions::export);
+        item(tools, "print", actions::print);
         item(tools, "refresh", actions::refresh);
         fullWidth = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         addListener(SWT.Resize, event -> fit());

@@ -97,6 +97,7 @@ public final class RegisterTable extends Composite {
             public void dataChanged(StoreSession told, DataChange change) {
                 if (related.contains(change.register()) && campaign.equals(change.campaign())) {
                     titles.forget();
+                    groups.forget();
                     query();
                 }
             }
@@ -359,7 +360,8 @@ public final class RegisterTable extends Composite {
 
     @Override
     public boolean setFocus() {
-        return grid.table().setFocus();
+        // While the view is being closed the window looks for somewhere else to put the focus.
+        return !grid.table().isDisposed() && grid.table().setFocus();
     }
 
     /** A job of this table's, with a name a person sees. */

@@ -1,7 +1,6 @@
 package org.qihang.ui.register;
 
 import java.util.List;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
@@ -12,6 +11,7 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.register.Record;
 import org.qihang.ui.record.RecordOpener;
+import org.qihang.ui.register.export.ExportDialog;
 
 /** What can be done in the table of a register. */
 final class RegisterTableActions {
@@ -142,10 +142,16 @@ final class RegisterTableActions {
     }
 
     void export() {
-        List<Feature> shown = grid.shown().stream().filter(feature -> feature.computed().isEmpty()).toList();
-        ExportTarget.ask(table.getShell(), table.texts(), table.labels().of(table.register())).ifPresent(file -> {
-            Job job = new ExportRows(table, shown, file);
-            RegisterTable.start(job);
-        });
+        List<Feature> shown = grid.shown();
+        ExportDialog dialog = new ExportDialog(table.getShell(), shown,
+                table.register().attributes().stream().anyMatch(Feature::personal), Math.max(0, table.count()));
+        if (dialog.open() == Window.OK) {
+            ExportTarget.ask(table.getShell(), table.texts(), table.labels().of(table.register()))
+                    .ifPresent(file -> RegisterTable.start(new ExportRows(table, dialog.options(), file)));
+        }
+    }
+
+    void print() {
+        new PrintRows(table, grid).print();
     }
 }

@@ -127,6 +127,15 @@ final class RowPages {
         return found;
     }
 
+    /** Reads the first rows, as far as they are not there; not for the UI thread. */
+    void fetch(int rows) {
+        for (int at = 0; at < rows; at += SIZE) {
+            if (!loaded(at)) {
+                keep(at / SIZE, source.rows(at, SIZE));
+            }
+        }
+    }
+
     private IStatus loadFirst(IProgressMonitor monitor) {
         try {
             source = RowSource.of(store, query, () -> closed);

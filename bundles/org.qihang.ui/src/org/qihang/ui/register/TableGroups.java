@@ -17,12 +17,16 @@ import org.qihang.ui.register.group.Grouping;
 /** The panel beside the table with its rows counted by group, shown when it is wanted. */
 final class TableGroups {
 
+    /** Of more groups than anybody reads, the rest shows by its keys. */
+    private static final int NAMED = 5_000;
     private static final int[] SHARES = {30, 70};
 
     private final RegisterTable table;
     private final SashForm sash;
     private GroupPanel panel;
     private List<Criterion> chosen = List.of();
+    private RegisterQuery counted;
+    private List<Feature> countedBy = List.of();
     private int turn;
 
     TableGroups(RegisterTable table, SashForm sash) {
@@ -50,6 +54,7 @@ final class TableGroups {
             count();
         } else {
             panel.dispose();
+            counted = null;
             panel = null;
             boolean some = !chosen.isEmpty();
             chosen = List.of();
@@ -82,9 +87,14 @@ final class TableGroups {
         if (panel == null || panel.by().isEmpty()) {
             return;
         }
-        int mine = ++turn;
         RegisterQuery query = table.filtered();
         List<Feature> by = panel.by();
+        if (query.where().equals(counted == null ? null : counted.where()) && by.equals(countedBy)) {
+            return;
+        }
+        counted = query;
+        countedBy = by;
+        int mine = ++turn;
         List<Feature> sums = panel.sums();
         RowTitles titles = table.titles();
         table.session().load(table.texts().text("action.group"), panel, (store, monitor) -> {
@@ -99,11 +109,16 @@ final class TableGroups {
         });
     }
 
+    /** The rows are others now: what was counted is to be counted anew. */
+    void forget() {
+        counted = null;
+    }
+
     private static void know(RowTitles titles, List<Feature> by, List<Group> groups) {
         Map<String, List<String>> keys = new HashMap<>();
         for (int i = 0; i < by.size(); i++) {
             Optional<String> target = by.get(i).register().filter(name -> Register.named(name).isPresent());
-            for (Group group : groups) {
+            for (Group group : groups.subList(0, Math.min(groups.size(), NAMED))) {
                 if (target.isPresent() && group.keys().get(i) instanceof String key) {
                     keys.computeIfAbsent(target.get(), name -> new ArrayList<>()).add(key);
                 }

@@ -90,7 +90,7 @@ public final class GroupPanel extends Composite {
 
     private int preferred() {
         for (int i = 0; i < choices.size(); i++) {
-            if (!choices.get(i).system()) {
+            if (!choices.get(i).system() && choices.get(i).register().isEmpty()) {
                 return i;
             }
         }

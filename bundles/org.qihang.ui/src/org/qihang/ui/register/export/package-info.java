@@ -1,0 +1,2 @@
+/** What a table is exported as. */
+package org.qihang.ui.register.export;
