@@ -15,7 +15,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"org.qihang.exchange.table.messages", "org.qihang.exchange.check.messages",
         "org.qihang.exchange.record.messages", "org.qihang.exchange.campaign.messages",
-        "org.qihang.exchange.sample.messages"})
+        "org.qihang.exchange.sample.messages", "org.qihang.exchange.duplicate.messages"})
     void languagesAgree(String name) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle chinese = ResourceBundle.getBundle(name, Locale.ROOT, control);

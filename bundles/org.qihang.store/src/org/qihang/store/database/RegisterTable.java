@@ -32,6 +32,8 @@ public final class RegisterTable {
     private final int importId;
     private final int initials;
     private final int title;
+    // Asked for each row that is written: the model reads its annotations anew each time.
+    private final boolean titleRefers;
     private final int key;
     private List<Register.Reference> referrers;
 
@@ -49,6 +51,7 @@ public final class RegisterTable {
         this.importId = position(RegisterPackage.Literals.RECORD__IMPORT_ID);
         this.initials = position(RegisterPackage.Literals.RECORD__INITIALS);
         this.title = positions.get(register.title().name());
+        this.titleRefers = register.title().register().isPresent() || register.title().personal();
         this.key = register.key().map(feature -> positions.get(feature.name())).orElse(-1);
     }
 
@@ -118,7 +121,7 @@ public final class RegisterTable {
 
     /** Whether the title is a reference or personal data, which have no initials of their own. */
     public boolean titleRefers() {
-        return register.title().register().isPresent() || register.title().personal();
+        return titleRefers;
     }
 
     /** Where the key stands in a row, -1 when the register has none. */
