@@ -17,8 +17,9 @@ final class Column {
     /** So many records with one value may be one and the same thing; what occurs more often is common. */
     private static final int SAME_THING = 4;
     private static final double SMOOTH = 20;
-    /** Of names that are not people's, one is hardly ever given twice by chance. */
-    private static final double CHANCE_OF_LONG_NAME = 1e-4;
+    /** A name as long as people's may be given twice by chance, one with so many more characters hardly ever. */
+    private static final int PERSONS_NAME = 3;
+    private static final int MORE = 4;
 
     private final Trait trait;
     private final Names names;
@@ -109,6 +110,7 @@ final class Column {
     }
 
     private double chanceOfRare(int code) {
-        return trait.role() == Role.NAME && !((Name) form(code)).shortOne() ? CHANCE_OF_LONG_NAME : 1;
+        return trait.role() == Role.NAME
+                ? Math.pow(10, -Math.clamp(((Name) form(code)).plain().length() - PERSONS_NAME, 0, MORE)) : 1;
     }
 }

@@ -19,6 +19,8 @@ final class Evidence {
     private static final double THE_SAME = 12;
     /** A reason of less is not worth telling. */
     private static final double LEAST_TOLD = 2;
+    /** A small register is taken for one of so many records: it is a part of the world. */
+    private static final long LEAST_RECORDS = 200;
     private static final int WHOLE = 100;
 
     private final Rows rows;
@@ -30,7 +32,7 @@ final class Evidence {
     Evidence(Rows rows, Names names, long records) {
         this.rows = rows;
         this.names = names;
-        this.records = Math.max(2, records);
+        this.records = records;
     }
 
     /** A part of what speaks for it (more than zero) or against it. */
@@ -39,7 +41,7 @@ final class Evidence {
 
     /** The bits for (more than zero) or against two records being the same. */
     double bits(int first, int second) {
-        double bits = PRIOR - Math.log(records) / Math.log(2);
+        double bits = PRIOR - Math.log(Math.max(LEAST_RECORDS, records)) / Math.log(2);
         double support = 0;
         boolean defining = false;
         boolean defined = true;

@@ -20,6 +20,8 @@ final class Names {
     private static final Verdict NEAR = new Verdict(Likeness.NEAR, 0.8);
     /** A character more in a long name. */
     private static final Verdict SLIP = new Verdict(Likeness.NEAR, 0.6);
+    /** 明伟 and 伟明 are names of two people often enough. */
+    private static final Verdict SWAPPED = new Verdict(Likeness.NEAR, 0.4);
     /** Much the same characters: 沈阳华信科技 and 沈阳华瑞科技 may be neighbours as well; it tells nothing either way. */
     private static final Verdict OPEN = new Verdict(Likeness.NEAR, 0);
 
@@ -70,7 +72,8 @@ final class Names {
             return Verdict.DIFFERENT;
         }
         if (a.shortOne() || b.shortOne()) {
-            return sound(a.plain(), b.plain()) || swapped(a.plain(), b.plain()) ? NEAR : Verdict.DIFFERENT;
+            return a.core().equals(b.core()) || sound(a.plain(), b.plain()) ? NEAR
+                    : swapped(a.plain(), b.plain()) ? SWAPPED : Verdict.DIFFERENT;
         }
         if (a.core().equals(b.core()) || sound(a.core(), b.core())) {
             return NEAR;

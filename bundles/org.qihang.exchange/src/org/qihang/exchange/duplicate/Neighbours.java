@@ -15,8 +15,8 @@ import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 
 /**
- * Reads the records one record is compared with: those called the same, of the same initials or beginning, about the
- * same, and those with a key that begins the same. How common other values are is seen from some records.
+ * Reads the records one record is compared with: those called the same, of the same initials or beginning, and about
+ * the same. How common other values are is seen from some records.
  */
 final class Neighbours {
 
@@ -25,6 +25,7 @@ final class Neighbours {
     /** Whatever is shared by more tells nothing. */
     private static final int MOST = 5000;
     private static final int TITLE_BEGINS = 4;
+    private static final int BEGINNING = 200;
 
     private final Store store;
     private final RegisterQuery query;
@@ -60,14 +61,33 @@ final class Neighbours {
             return ++seen[0] < SAMPLE;
         });
         for (Criterion criterion : alike(record)) {
-            // With an order, an index finds them where there is one.
-            add(query.with(criterion).with(new Order(rows.features().getFirst(), true)), whole);
+            add(query.with(criterion), whole);
         }
+        begins(record, whole);
+    }
+
+    /** Long names may have a slip in what follows: those that begin the same, by the index of titles. */
+    private void begins(Record record, Predicate<Column> counted) {
+        Feature title = query.register().title();
+        String text = (String) record.eGet(title.feature());
+        if (title.register().isEmpty() && text != null && text.length() > TITLE_BEGINS) {
+            RegisterQuery some = query.with(new Criterion.Prefix(title, text.substring(0, TITLE_BEGINS)))
+                    .with(new Order(title, true));
+            for (Record other : store.registers().page(some, 0, BEGINNING)) {
+                if (read.add(other.getId())) {
+                    rows.add(values(other), counted);
+                }
+            }
+        }
+    }
+
+    private Object[] values(Record record) {
+        return rows.features().stream().map(feature -> record.eGet(feature.feature())).toArray();
     }
 
     private void start(Record record, Predicate<Column> counted) {
         read.add(record.getId());
-        rows.add(rows.features().stream().map(feature -> record.eGet(feature.feature())).toArray(), counted);
+        rows.add(values(record), counted);
     }
 
     private void add(RegisterQuery some, Predicate<Column> counted) {
@@ -80,44 +100,20 @@ final class Neighbours {
         });
     }
 
+    /** Conditions that indexes answer. A slip in a name of the same sound leaves its initials. */
     private List<Criterion> alike(Record record) {
         List<Criterion> alike = new ArrayList<>();
-        List<Criterion> numbers = new ArrayList<>();
         for (Column column : rows.columns()) {
             Feature feature = column.trait().feature();
             Object value = record.eGet(feature.feature());
-            if (value == null) {
-                continue;
-            }
-            switch (column.trait().role()) {
-                case SUBJECT, PERSON -> alike.add(new Compare(feature, Operator.EQ, value));
-                case KEY -> alike.add(begins(feature, (String) value, ((String) value).length() * 2 / 3));
-                case CONTACT -> numbers.add(new Compare(feature, Operator.EQ, value));
-                default -> {
-                    if (column == rows.title()) {
-                        called(record, feature, (String) value, alike);
-                    }
-                }
+            if (value != null && (column == rows.title() || column.trait().role() == Role.SUBJECT
+                    || column.trait().role() == Role.PERSON)) {
+                alike.add(new Compare(feature, Operator.EQ, value));
             }
         }
-        if (!numbers.isEmpty()) {
-            // No index has them: one look through the register for all.
-            alike.add(new Criterion.Any(numbers));
-        }
+        query.register().system().stream().filter(feature -> feature.name().equals("initials"))
+                .filter(feature -> record.getInitials() != null)
+                .forEach(feature -> alike.add(new Compare(feature, Operator.EQ, record.getInitials())));
         return alike;
-    }
-
-    private void called(Record record, Feature feature, String title, List<Criterion> alike) {
-        alike.add(new Compare(feature, Operator.EQ, title));
-        query.register().system().stream().filter(system -> system.name().equals("initials"))
-                .filter(system -> record.getInitials() != null)
-                .forEach(system -> alike.add(new Compare(system, Operator.EQ, record.getInitials())));
-        if (title.length() > TITLE_BEGINS) {
-            alike.add(begins(feature, title, TITLE_BEGINS));
-        }
-    }
-
-    private static Criterion begins(Feature feature, String text, int length) {
-        return new Criterion.Prefix(feature, text.substring(0, Math.max(1, length)));
     }
 }

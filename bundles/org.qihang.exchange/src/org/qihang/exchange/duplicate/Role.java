@@ -8,7 +8,7 @@ enum Role {
     /** A number given by somebody else: an identity number, an organisation code. Never twice in a register. */
     KEY(1_000_000, 5, -4),
     /** What the record is called. */
-    NAME(10_000, 0, -20),
+    NAME(10_000, 0, -30),
     /** What a record is about, by its key: another one is another record. */
     SUBJECT(1_000, 0, -30),
     /** The day, year or amount that tells one record of its kind from the next. */
