@@ -41,6 +41,9 @@ final class Evidence {
 
     /** The bits for (more than zero) or against two records being the same. */
     double bits(int first, int second) {
+        if (others(first, second)) {
+            return rows.title().trait().role().different() + PRIOR;
+        }
         double bits = PRIOR - Math.log(Math.max(LEAST_RECORDS, records)) / Math.log(2);
         double support = 0;
         boolean defining = false;
@@ -65,6 +68,16 @@ final class Evidence {
         }
         bits += Math.clamp(support, -MOST_SUPPORT, MOST_SUPPORT);
         return defining && defined ? Math.max(bits, THE_SAME) : bits;
+    }
+
+    /** Another name and no number shared: soon seen, and so for most candidates. */
+    private boolean others(int first, int second) {
+        Column title = rows.title();
+        int a = title.at(first);
+        int b = title.at(second);
+        return a != Column.NONE && b != Column.NONE && verdict(title, a, b).likeness() == Likeness.DIFFERENT
+                && rows.columns().stream().filter(column -> column.trait().role() == Role.CONTACT)
+                        .noneMatch(column -> column.at(first) != Column.NONE && column.at(first) == column.at(second));
     }
 
     private static boolean supports(Trait trait, Verdict verdict) {

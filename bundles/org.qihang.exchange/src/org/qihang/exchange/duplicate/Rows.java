@@ -14,6 +14,7 @@ final class Rows {
     private final Register register;
     private final List<Column> columns = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
+    private final Column title;
     private final LongArrayList ids = new LongArrayList();
     private final List<String> keys = new ArrayList<>();
 
@@ -25,6 +26,8 @@ final class Rows {
             columns.add(new Column(trait, names));
             features.add(trait.feature());
         }
+        title = columns.stream().filter(column -> column.trait().feature().equals(register.title())).findFirst()
+                .orElseThrow();
     }
 
     /** What is read of each record: a row of these values is added. */
@@ -70,12 +73,10 @@ final class Rows {
 
     /** What the records are called. */
     Column title() {
-        return columns.stream().filter(column -> column.trait().feature().equals(register.title())).findFirst()
-                .orElseThrow();
+        return title;
     }
 
     Entry entry(int row) {
-        Column title = title();
         return new Entry(ids.get(row), keys.get(row), (String) title.value(title.at(row)));
     }
 }
