@@ -204,6 +204,11 @@ public final class RegisterTable extends Composite {
         ask();
     }
 
+    /** Puts the keyboard into the box for quick search. */
+    void find() {
+        bar.quick().setFocus();
+    }
+
     void clearSearch() {
         bar.legend().clear();
         mark = null;

@@ -1,6 +1,8 @@
 package org.qihang.ui.register;
 
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
@@ -10,6 +12,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.register.Record;
+import org.qihang.ui.record.DuplicatesDialog;
+import org.qihang.ui.record.Merging;
 import org.qihang.ui.record.RecordOpener;
 import org.qihang.ui.register.export.ExportDialog;
 
@@ -42,6 +46,8 @@ final class RegisterTableActions {
         item(menu, "paste", () -> edits.paste());
         item(menu, "bulk", () -> edits.bulkEdit());
         item(menu, "delete", this::delete);
+        item(menu, "merge", this::merge);
+        item(menu, "duplicates", this::duplicates);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "export", this::export);
         item(menu, "columns", this::chooseColumns);
@@ -131,6 +137,24 @@ final class RegisterTableActions {
         // A menu is let go of only after its item has run.
         menu.addListener(SWT.Hide, event -> table.getDisplay().asyncExec(menu::dispose));
         views.open(menu);
+    }
+
+    /** Finds records of the register that may be the same. */
+    private void duplicates() {
+        new DuplicatesDialog(table.getShell(), table.session(), opener, table.campaign(), table.register(), null).open();
+    }
+
+    /** Makes one record of the two selected, after the person has seen what comes of it. */
+    private void merge() {
+        List<Record> two = edits.selectedRows().stream().limit(3).map(table.rows()::getRowObject)
+                .filter(Objects::nonNull).toList();
+        if (two.size() != 2) {
+            MessageDialog.openInformation(table.getShell(), table.texts().text("action.merge"),
+                    table.texts().text("merge.two"));
+        } else {
+            new Merging(table.session(), table, table.campaign(), table.register()).ask(two.getFirst().getId(),
+                    two.getLast().getId(), done -> edits.steps().did(table.texts().text("merge.label"), done.batch()));
+        }
     }
 
     void groups() {

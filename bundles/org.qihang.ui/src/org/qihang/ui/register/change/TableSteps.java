@@ -68,11 +68,17 @@ public final class TableSteps {
      */
     public void apply(String label, List<RecordChange> changes, Consumer<RecordBatch> told) {
         session.load(label, owner, (store, monitor) -> store.registers().apply(changes, label), batch -> {
-            push(done, new Step(label, batch));
-            undone.clear();
+            did(label, batch);
             finished(batch);
             told.accept(batch);
         });
+    }
+
+    /** Something else made changes of the table that can be undone here. */
+    public void did(String label, RecordBatch batch) {
+        push(done, new Step(label, batch));
+        undone.clear();
+        update();
     }
 
     private void back(String key, Deque<Step> from, Deque<Step> to) {
