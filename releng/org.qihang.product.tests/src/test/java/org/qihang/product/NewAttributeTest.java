@@ -65,13 +65,22 @@ class NewAttributeTest {
     private void build(Checkout sources, String test) throws IOException, InterruptedException {
         Path log = folder.resolve("build.log");
         ProcessBuilder maven = new ProcessBuilder(Path.of(System.getProperty("qihang.maven"), "bin", "mvn").toString(), "-B",
-                "-o", "-ntp", "-pl", modules(sources), "-Dtest=" + test, "verify").directory(sources.folder().toFile())
+                "-o", "-ntp", "-pl", modules(sources), "-Dtest=" + test,
+                "-DforceContextQualifier=" + qualifier(), "verify").directory(sources.folder().toFile())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         Process build = maven.start();
         build.getOutputStream().close();
         boolean ended = build.waitFor(MINUTES, TimeUnit.MINUTES);
         build.destroyForcibly();
         assertThat(ended && build.exitValue() == 0).as("%s", Files.readString(log)).isTrue();
+    }
+
+    /** The last part of the versions of the product's bundles: those of the copy take their places. */
+    private static String qualifier() throws IOException {
+        try (Stream<Path> plugins = Files.list(Product.home().resolve("plugins"))) {
+            return plugins.map(plugin -> plugin.getFileName().toString()).filter(name -> name.startsWith("org.qihang.model_"))
+                    .map(name -> name.replaceAll(".*_1\\.0\\.0\\.|\\.jar", "")).findFirst().orElseThrow();
+        }
     }
 
     /** The product with the bundles of the copy in the place of its own. */
