@@ -26,13 +26,18 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
 
     private final FilterRowPainter filterPainter;
     private final Runnable open;
+    private final Runnable find;
 
-    /** @param open opens the record the selection begins at */
-    GridBehaviour(FilterCellPainter filterCell, Runnable open) {
+    /**
+     * @param open opens the record the selection begins at
+     * @param find goes to the quick search
+     */
+    GridBehaviour(FilterCellPainter filterCell, Runnable open, Runnable find) {
         FilterIconPainter icon = new FilterIconPainter();
         this.filterPainter = new FilterRowPainter(new PaddingDecorator(
                 new CellPainterDecorator(filterCell, CellEdgeEnum.RIGHT, icon), 0, 0, 0, PADDING), icon);
         this.open = open;
+        this.find = find;
     }
 
     /** What clicks in the filter row do. */
@@ -60,6 +65,8 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
     public void configureUiBindings(UiBindingRegistry registry) {
         IMouseAction opening = (table, event) -> open.run();
         registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), opening);
+        // The grid's own search knows only the rows that have arrived.
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (table, event) -> find.run());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> open.run());
     }
 }

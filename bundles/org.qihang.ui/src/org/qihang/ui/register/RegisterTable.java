@@ -87,7 +87,7 @@ public final class RegisterTable extends Composite {
         groups = new TableGroups(this, sash);
         grid = new RegisterGrid(sash, rows, marks, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
                 index -> FilterHint.of(columns.get(index), names, texts), index -> filter.faults().containsKey(index)),
-                actions::openSelected));
+                actions::openSelected, this::find));
         memory = new ColumnMemory(register, session.actor().name());
         grid.arrange(memory.load(columns));
         actions.connect(grid);

@@ -23,7 +23,6 @@ final class TableKeys {
         bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), action(Text::paste, actions.edits()::paste));
         bars.setGlobalActionHandler(ActionFactory.CUT.getId(), action(Text::cut, () -> { }));
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(Text::selectAll, actions::selectAll));
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(field -> table.find(), table::find));
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), actions.edits().steps().undo());
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), actions.edits().steps().redo());
         bars.updateActionBars();
