@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Image;
@@ -77,11 +79,18 @@ final class RegisterBar extends Composite {
         layout(true);
     }
 
+    /** Drawn once for all tables: drawing a dozen of them would hold the window for a blink at every opening. */
+    private static Image image(String name) {
+        ImageRegistry drawn = JFaceResources.getImageRegistry();
+        if (drawn.getDescriptor(name) == null) {
+            drawn.put(name, Icons.named(name));
+        }
+        return drawn.get(name);
+    }
+
     private void item(ToolBar tools, String key, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
-        Image image = Icons.named("register-" + key).createImage(getDisplay());
-        item.setImage(image);
-        item.addDisposeListener(event -> image.dispose());
+        item.setImage(image("register-" + key));
         item.setText(texts.text("action." + key));
         item.setToolTipText(texts.text("action." + key + ".tip"));
         item.setData(key);
