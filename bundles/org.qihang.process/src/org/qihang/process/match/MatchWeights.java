@@ -45,8 +45,8 @@ public record MatchWeights(List<Integer> major, List<Integer> place, int degree,
         return pay * tenth / PayScale.TENTHS;
     }
 
-    /** The most that degree and pay can give. */
-    int most() {
-        return Math.max(degree, degreeNotAsked) + pay;
+    /** The most that the degree can give. */
+    int mostOfDegree() {
+        return Math.max(degree, degreeNotAsked);
     }
 }

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.process.CampaignPlan;
+import org.qihang.process.Employment;
 import org.qihang.process.ProcessException;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
+import org.qihang.store.DocumentInfo;
+import org.qihang.store.Documents;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Registers;
 import org.qihang.store.Store;
@@ -34,6 +37,7 @@ public final class Matching {
     private final Kept<PostIndex> posts = new Kept<>();
     private final Kept<SeekerIndex> seekers = new Kept<>();
     private final Kept<Map<String, String>> schools = new Kept<>();
+    private final Kept<Employment> employment = new Kept<>();
 
     /** @param campaign the only one this will be asked about */
     public Matching(Store store, String campaign, MatchWeights weights) {
@@ -73,7 +77,15 @@ public final class Matching {
             Majors majors = new Majors();
             return new SeekerIndex(SeekerRows.read(registers, campaign, majors, schools()), majors);
         });
-        return index.best(ask, on, limit, weights, CampaignPlan.of(store, campaign).employment(on));
+        return index.best(ask, on, limit, weights, employment(on));
+    }
+
+    /** By the plan as it is: its version stands for it, so that it is not read for every post. */
+    private Employment employment(LocalDate on) {
+        long version = store.documents().list().stream()
+                .filter(document -> document.uri().equals(Documents.uri(campaign, "plan")))
+                .mapToLong(DocumentInfo::version).findFirst().orElse(0);
+        return employment.get(List.of(version, on.toEpochDay()), () -> CampaignPlan.of(store, campaign).employment(on));
     }
 
     private Map<String, String> schools() {

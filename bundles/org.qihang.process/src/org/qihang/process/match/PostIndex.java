@@ -47,8 +47,8 @@ final class PostIndex {
         int[] own = majors.find(seeker.major());
         int[] places = seeker.places();
         Best best = new Best(limit, this::ties);
-        new Search(weights).run(best, fit -> new int[] {fit == MajorFit.NOT_ASKED ? Majors.ANY : own[fit.ordinal()]},
-                places,
+        new Search(weights, weights.mostOfDegree() + weights.pay()).run(best,
+                fit -> new int[] {fit == MajorFit.NOT_ASKED ? Majors.ANY : own[fit.ordinal()]}, places,
                 (step, group, from, to) -> postings.visit(group, from, to, (row, place) -> {
                     // Each post is met in several groups and ranges, and taken in its own.
                     if (rows.level(row) <= level && rows.open(row, day)

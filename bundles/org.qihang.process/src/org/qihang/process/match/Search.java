@@ -24,9 +24,10 @@ final class Search {
 
     private final List<Step> steps;
 
-    Search(MatchWeights weights) {
+    /** @param rest the most points that what is neither major nor place can give */
+    Search(MatchWeights weights, int rest) {
         steps = Arrays.stream(MajorFit.values()).flatMap(major -> Arrays.stream(PlaceFit.values())
-                .map(place -> new Step(major, place, weights.of(major) + weights.of(place) + weights.most())))
+                .map(place -> new Step(major, place, weights.of(major) + weights.of(place) + rest)))
                 .sorted(Comparator.comparingInt(Step::most).reversed()).toList();
     }
 

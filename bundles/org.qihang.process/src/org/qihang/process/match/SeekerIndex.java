@@ -43,7 +43,7 @@ final class SeekerIndex {
         int[][] wanted = ask.majors().stream().map(majors::find).toArray(int[][]::new);
         int[] places = {PlaceFit.place(ask.place())};
         Best best = new Best(limit, this::ties);
-        new Search(weights).run(best, fit -> groups(fit, wanted), places,
+        new Search(weights, weights.mostOfDegree()).run(best, fit -> groups(fit, wanted), places,
                 (step, group, from, to) -> postings.visit(group, from, to, (row, at) -> {
                     // A graduate is met by home and university and in several groups, and taken once: in the nearest.
                     if (rows.level(row) >= asked && (waiting[rows.destination(row)] || rows.later(row, day))
