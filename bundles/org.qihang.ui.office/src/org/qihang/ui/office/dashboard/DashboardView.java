@@ -149,8 +149,10 @@ public final class DashboardView extends ViewPart implements StoreSession.Listen
         loading = session.load(wording.text("job.load"), pages,
                 (open, monitor) -> current.load(asked, day, today, monitor), loaded -> {
                     if (asked.equals(campaign) && Objects.equals(day, chosen)) {
-                        data = loaded;
-                        body.show(loaded, () -> top(body.control()));
+                        body.show(loaded, () -> {
+                            data = loaded;
+                            top(body.control());
+                        });
                     }
                 });
     }

@@ -79,7 +79,7 @@ class DocumentChecksTest {
     @Test
     void aPhaseLeavesItsCampaign() {
         phase.setEnds(LocalDate.of(2014, 2, 1));
-        assertThat(texts(phase, new WithinCampaignCheck())).containsExactly("阶段晚于行动的结束日期 2014-01-31。");
+        assertThat(texts(phase, new WithinCampaignCheck())).containsExactly("阶段晚于专项行动的结束日期 2014-01-31。");
     }
 
     @Test
