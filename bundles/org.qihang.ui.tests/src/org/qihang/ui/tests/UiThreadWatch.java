@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 
@@ -21,6 +22,7 @@ public final class UiThreadWatch implements AutoCloseable {
     private static final List<String> DATABASE = List.of("org.h2.", "org.postgresql.", "org.hibernate.");
     private static final String LOOP = "readAndDispatch";
     private static final String OURS = "org.qihang.";
+    private static final Pattern TEST = Pattern.compile(".*(\\.tests\\..*|Test|Robot)");
     private static final int PAUSE_MILLIS = 2;
 
     private final Thread watched = Display.getCurrent().getThread();
@@ -69,7 +71,7 @@ public final class UiThreadWatch implements AutoCloseable {
     /** The product's method the event loop has called; null when it is idle or in the platform's own work. */
     private static String call(List<StackTraceElement> stack) {
         return stack.stream().takeWhile(frame -> !frame.getMethodName().equals(LOOP))
-                .filter(frame -> frame.getClassName().startsWith(OURS) && !frame.getClassName().contains(".tests."))
+                .filter(frame -> frame.getClassName().startsWith(OURS) && !TEST.matcher(frame.getClassName()).matches())
                 .reduce((inner, outer) -> outer).map(frame -> frame.getClassName() + "." + frame.getMethodName())
                 .orElse(null);
     }
