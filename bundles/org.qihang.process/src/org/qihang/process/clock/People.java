@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
+import org.qihang.process.DestinationsOn;
 import org.qihang.process.Employment;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
@@ -21,7 +22,6 @@ import org.qihang.store.Registers;
 final class People {
 
     private static final Register GRADUATES = Register.of(Literals.GRADUATE);
-    private static final Register FORMER = Register.of(Literals.DESTINATION);
     private static final Register SERVICES = Register.of(Literals.LEAVER_SERVICE);
     private static final Register CONTACTS = Register.of(Literals.CONTACT);
     private static final Feature HARDSHIP = Feature.of(Literals.GRADUATE__HARDSHIP);
@@ -56,36 +56,24 @@ final class People {
     }
 
     private void graduates(Employment employment, String unit) {
+        DestinationsOn destinations = new DestinationsOn(registers, campaign, on);
         Map<String, Person> later = new HashMap<>();
         // Greater than "0", not unequal: one simple condition, which leaves out those without a value as well.
         stream(query(GRADUATES, unit).with(new Compare(HARDSHIP, Operator.GT, NO_HARDSHIP)), row -> {
-                    Person person = new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
-                    LocalDate since = (LocalDate) row[5];
-                    if (since != null && since.isAfter(on)) {
-                        later.put((String) row[0], person);
-                    } else if (employment.without((String) row[4])) {
-                        found.put((String) row[0], person);
-                    }
-                    return true;
-                }, Literals.GRADUATE__IDENTITY_NUMBER, Literals.GRADUATE__NAME, Literals.RECORD__UNIT,
+            Person person = new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+            if (!destinations.present((LocalDate) row[5])) {
+                later.put((String) row[0], person);
+            } else if (employment.without((String) row[4])) {
+                found.put((String) row[0], person);
+            }
+            return true;
+        }, Literals.GRADUATE__IDENTITY_NUMBER, Literals.GRADUATE__NAME, Literals.RECORD__UNIT,
                 Literals.GRADUATE__HARDSHIP, Literals.GRADUATE__DESTINATION, Literals.GRADUATE__DESTINATION_SINCE);
-        if (!later.isEmpty()) {
-            former(employment, unit, later);
-        }
-    }
-
-    /** Those whose present destination came after the day: on the day they had a former one, or none. */
-    private void former(Employment employment, String unit, Map<String, Person> later) {
-        stream(query(FORMER, unit).with(new Compare(Feature.of(Literals.DESTINATION__SINCE), Operator.LE, on))
-                .with(new Compare(Feature.of(Literals.DESTINATION__UNTIL), Operator.GT, on)), row -> {
-                    if (!employment.without((String) row[1])) {
-                        later.remove((String) row[0]);
-                    }
-                    return true;
-                }, Literals.DESTINATION__IDENTITY_NUMBER, Literals.DESTINATION__DESTINATION);
-        if (employment.without(null)) {
-            found.putAll(later);
-        }
+        later.forEach((identity, person) -> {
+            if (employment.without(destinations.former(identity))) {
+                found.put(identity, person);
+            }
+        });
     }
 
     private void services(String unit) {
