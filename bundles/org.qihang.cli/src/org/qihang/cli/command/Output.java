@@ -4,6 +4,7 @@ import java.util.List;
 import org.qihang.cli.Session;
 import org.qihang.cli.output.Format;
 import org.qihang.cli.output.Listing;
+import org.qihang.process.Basis;
 import picocli.CommandLine.Option;
 
 /** The option every listing command has: in which form it prints. */
@@ -14,6 +15,13 @@ final class Output {
 
     <T> void print(Session session, Listing<T> listing, List<T> rows) {
         listing.print(rows, format, session.terminal().out());
+    }
+
+    /** Says to a person how the figures were made. */
+    void explain(Session session, Basis basis) {
+        if (isTable()) {
+            session.terminal().say("basis.note", basis.formula(), basis.on(), basis.source());
+        }
     }
 
     /** Whether a person reads the output, so that explanations beside the rows are welcome. */

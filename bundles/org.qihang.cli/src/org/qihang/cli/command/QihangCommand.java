@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT, subcommands = {
             InitCommand.class, CampaignsCommand.class, SampleCommand.class, ImportCommand.class, ExportCommand.class,
             RegistersCommand.class, ListCommand.class, HistoryCommand.class, DuplicatesCommand.class,
-            RatesCommand.class, TargetsCommand.class, DocumentsCommand.class, DocumentCommand.class})
+            RatesCommand.class, TargetsCommand.class, QuotasCommand.class, ClocksCommand.class, MatchCommand.class,
+            TasksCommand.class, DocumentsCommand.class, DocumentCommand.class})
 public final class QihangCommand extends CommandGroup {
 
     public QihangCommand(Session session) {
