@@ -118,7 +118,7 @@ class ProcessCommandsTest {
     @Test
     void clocksWarnAndMask() {
         CommandPlace.Run run = place.run("clocks", "--on", "2013-09-25", "--unit", "210100");
-        assertThat(run.out()).contains("王小明", "210***********003X", "2013-10-02", "即将到期，对接不足").doesNotContain(PERSON);
+        assertThat(run.out()).contains("王小明", "210***********003X", "2013-10-02", "沈阳", "即将到期，对接不足").doesNotContain(PERSON);
         assertThat(run.err()).contains("即将到期，对接不足：1 人", "3 个月内至少 2 次");
         assertThat(place.run("clocks", "--on", "2013-10-05", "--format", "json").out()).contains("\"CONTACTS_MISSED\"",
                 "\"daysLeft\": -3").doesNotContain(PERSON);

@@ -9,8 +9,11 @@ import org.qihang.cli.Refusal;
 import org.qihang.cli.Session;
 import org.qihang.cli.output.Column;
 import org.qihang.cli.output.Listing;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
+import org.qihang.model.register.RegisterPackage.Literals;
 import org.qihang.model.text.Texts;
+import org.qihang.process.CampaignPlan;
 import org.qihang.process.clock.Clock;
 import org.qihang.process.clock.ClockRule;
 import org.qihang.process.clock.ClockTable;
@@ -26,6 +29,8 @@ public final class ClocksCommand implements Callable<Integer> {
 
     /** So many a person reads, the most urgent first, unless more are asked for. */
     private static final long SHOWN = 100;
+
+    private static final Feature UNIT = Feature.of(Literals.RECORD__UNIT);
 
     private final Session session;
 
@@ -45,6 +50,8 @@ public final class ClocksCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
+    private CampaignPlan plan;
+
     public ClocksCommand(Session session) {
         this.session = session;
     }
@@ -54,8 +61,9 @@ public final class ClocksCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw new Refusal("limit.least", limit);
         }
-        ClockTable table = new Clocks(session.store(), ClockRule.ofTheCircular(), session.locale())
-                .on(session.campaign(campaign), on, unit);
+        String id = session.campaign(campaign);
+        plan = CampaignPlan.of(session.store(), id);
+        ClockTable table = new Clocks(session.store(), ClockRule.ofTheCircular(), session.locale()).on(id, on, unit);
         long most = limit != null ? limit : output.isTable() ? SHOWN : Long.MAX_VALUE;
         output.print(session, listing(), table.clocks().stream().limit(most).toList());
         if (output.isTable()) {
@@ -75,20 +83,29 @@ public final class ClocksCommand implements Callable<Integer> {
         return new Listing<>(List.of(
                 Column.text("person", texts.text("column.person"), clock -> Masking.mask(clock.person())),
                 Column.text("name", texts.text("column.name"), Clock::name),
-                Column.text("unit", texts.text("column.unit"), Clock::unit),
+                Column.text("unit", texts.text("column.unit"), this::unit),
                 Column.text("service", texts.text("column.service"), Clock::service),
                 Column.text("adviser", texts.text("column.adviser"), Clock::adviser),
                 Column.text("registered", texts.text("column.registered"), Clock::registered),
                 Column.text("due", texts.text("column.due"), Clock::due),
                 Column.number("daysLeft", texts.text("column.daysLeft"), Clock::daysLeft),
-                Column.text("contacts", texts.text("column.contacts"), ClocksCommand::contacts),
+                Column.text("contacts", texts.text("column.contacts"), this::contacts),
                 Column.number("missing", texts.text("column.missing"), Clock::missing),
                 Column.text("state", texts.text("column.stored"),
                         clock -> output.isTable() ? clock.state().label(session.locale()) : clock.state().name())));
     }
 
-    private static String contacts(Clock clock) {
-        return clock.contacts().stream().map(MatchingContact::made).map(LocalDate::toString)
-                .collect(Collectors.joining(" "));
+    private String unit(Clock clock) {
+        return output.isTable() ? plan.named(UNIT, clock.unit()).name() : clock.unit();
+    }
+
+    /** For people the number of contacts and the last one, for programs all days. */
+    private String contacts(Clock clock) {
+        List<MatchingContact> contacts = clock.contacts();
+        if (!output.isTable()) {
+            return contacts.stream().map(MatchingContact::made).map(LocalDate::toString).collect(Collectors.joining(" "));
+        }
+        return contacts.isEmpty() ? "" : session.terminal().texts()
+                .text("clocks.contacts", contacts.size(), contacts.getLast().made());
     }
 }

@@ -63,22 +63,31 @@ final class FullScan {
         return post.getPayFrom() == null ? post.getPayTo() : post.getPayFrom();
     }
 
+    /** A record with its points, what decides among equal points, and its key. */
+    private record Ranked(int points, int tie, String key) {
+    }
+
+    private static List<String> ranked(Stream<Ranked> all) {
+        return all.sorted(Comparator.comparing((Ranked each) -> -each.points()).thenComparing(Ranked::tie)
+                .thenComparing(Ranked::key)).map(each -> each.key() + " " + each.points()).toList();
+    }
+
     List<String> posts(Graduate graduate, LocalDate on) {
-        return posts.stream().filter(post -> free(post) && !post.getValidFrom().isAfter(on)
+        return ranked(posts.stream().filter(post -> free(post) && !post.getValidFrom().isAfter(on)
                 && (post.getValidTo() == null || !post.getValidTo().isBefore(on)) && fits(graduate, post))
-                .sorted(Comparator.comparing((Post post) -> -points(graduate, post))
-                        .thenComparing(post -> pay(post) == null ? BigDecimal.ONE : pay(post).negate())
-                        .thenComparing(Post::getCode))
-                .map(post -> post.getCode() + " " + points(graduate, post)).toList();
+                .map(post -> new Ranked(points(graduate, post), pay(post) == null ? 1 : -pay(post).intValue(),
+                        post.getCode())));
     }
 
     List<String> candidates(Post post) {
-        return graduates.stream().filter(graduate -> graduate.getDestination() == null
+        return ranked(graduates.stream().filter(graduate -> graduate.getDestination() == null
                 || graduate.getDestination().equals("70")).filter(graduate -> fits(graduate, post))
-                .sorted(Comparator.comparing((Graduate graduate) -> -score(graduate, post))
-                        .thenComparing(graduate -> "0".equals(graduate.getHardship()) || graduate.getHardship() == null)
-                        .thenComparing(Graduate::getIdentityNumber))
-                .map(graduate -> graduate.getIdentityNumber() + " " + score(graduate, post)).toList();
+                .map(graduate -> new Ranked(score(graduate, post), "14".contains(hardship(graduate)) ? 0 : 1,
+                        graduate.getIdentityNumber())));
+    }
+
+    private static String hardship(Graduate graduate) {
+        return graduate.getHardship() == null ? "0" : graduate.getHardship();
     }
 
     private int points(Graduate graduate, Post post) {

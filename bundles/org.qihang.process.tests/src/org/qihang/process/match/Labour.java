@@ -12,7 +12,8 @@ import org.qihang.process.Season;
 /** Posts and graduates made at random, close enough in majors and places that many are alike. */
 final class Labour {
 
-    private static final String[] MAJORS = {"080901", "080902", "080703", "081001", "120203K", "120204", "120101", "610201", "610202"};
+    private static final String[] MAJORS = {"080901", "080902", "080703", "081001", "120203K", "120204", "120101",
+        "610201", "610202"};
     private static final String[] PLACES = {"210102", "210103", "210104", "211202", "211224", "110108", "370102", "210100"};
     private static final String[] DEGREES = {"01", "11", "25", "31", "31", "33", "41", "61"};
 
