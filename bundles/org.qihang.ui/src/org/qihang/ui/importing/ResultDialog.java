@@ -31,7 +31,7 @@ final class ResultDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(texts.text("wizard.title"));
+        shell.setText(getParentShell().getText());
     }
 
     @Override
