@@ -2,7 +2,6 @@ package org.qihang.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qihang.store.Store;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Rates are what a GROUP BY gives: for random people, days, dimensions and filters, and after random changes. */
 class RatesAgainstSqlTest {
@@ -26,9 +26,9 @@ class RatesAgainstSqlTest {
     private static final int QUESTIONS = 8;
 
     @ParameterizedTest
-    @CsvSource({"H2, 1", "H2, 2", "POSTGRESQL, 3", "POSTGRESQL, 4"})
-    void answersWhatSqlAnswers(Database database, long seed, @TempDir Path folder) throws SQLException {
-        try (Store store = database.open(folder)) {
+    @CsvSource({"H2, 1", "H2, 2", "POSTGRES, 3", "POSTGRES, 4"})
+    void answersWhatSqlAnswers(TestDatabase database, long seed) throws SQLException {
+        try (TestPlace place = database.place(); Store store = place.open("tester")) {
             Province province = new Province(store, 2013).create();
             PeopleOf people = new PeopleOf(store, province, seed);
             Rates kept = new Rates(store);

@@ -3,7 +3,6 @@ package org.qihang.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.register.Graduate;
 import org.qihang.store.Documents;
 import org.qihang.store.Document;
 import org.qihang.store.Store;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Rates of few people, counted by hand. */
 class RatesTest {
@@ -25,13 +25,15 @@ class RatesTest {
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 15);
     private static final LocalDate AUGUST = LocalDate.of(2013, 8, 31);
 
+    private TestPlace place;
     private Store store;
     private Province province;
     private Rates rates;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = Database.H2.open(folder);
+    void open() {
+        place = TestDatabase.H2.place();
+        store = place.open("tester");
         province = new Province(store, 2013).create();
         rates = new Rates(store);
     }
@@ -39,6 +41,7 @@ class RatesTest {
     @AfterEach
     void close() {
         store.close();
+        place.close();
     }
 
     private Group aGroup() {

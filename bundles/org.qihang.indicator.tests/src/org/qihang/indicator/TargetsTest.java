@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.campaign.Subject;
 import org.qihang.model.campaign.Target;
 import org.qihang.store.Store;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Targets over few people, counted by hand. */
 class TargetsTest {
@@ -22,18 +22,21 @@ class TargetsTest {
     private static final LocalDate DECEMBER = LocalDate.of(2013, 12, 31);
     private static final LocalDate MAY = LocalDate.of(2013, 5, 1);
 
+    private TestPlace place;
     private Store store;
     private Province province;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = Database.H2.open(folder);
+    void open() {
+        place = TestDatabase.H2.place();
+        store = place.open("tester");
         province = new Province(store, 2013);
     }
 
     @AfterEach
     void close() {
         store.close();
+        place.close();
     }
 
     private Group aGroup() {

@@ -22,6 +22,7 @@ class ArrowsTest {
             Map.entry("org.qihang.lib.*", List.of()),
             Map.entry("org.qihang.nls.*", List.of()),
             Map.entry("org.qihang.store", List.of("org.qihang.model", "org.qihang.lib.*")),
+            Map.entry("org.qihang.testing", List.of("org.qihang.store")),
             Map.entry("org.qihang.campaign.*", List.of("org.qihang.model")),
             Map.entry("org.qihang.indicator", List.of("org.qihang.store")),
             Map.entry("org.qihang.policy", List.of("org.qihang.policy.api", "org.qihang.store")),

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.register.Graduate;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Evidence files: kept whole, told in the history, gone and back with their record. */
 @ParameterizedClass

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.register.Destination;
 import org.qihang.model.register.Graduate;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.register.University;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 class CampaignInitTest {
 

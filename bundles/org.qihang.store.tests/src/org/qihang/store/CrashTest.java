@@ -17,6 +17,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.campaign.Campaign;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** kill -9 at any moment of an import or a save leaves the old state or the new one. */
 @ParameterizedClass

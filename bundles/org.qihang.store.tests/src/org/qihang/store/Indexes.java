@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.qihang.testing.TestDatabase;
 
 /** The indexes of the table of graduates, and plain SQL for tests. */
 final class Indexes {

@@ -20,6 +20,8 @@ import org.qihang.model.register.Destination;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.RegisterFactory;
 import org.qihang.model.register.RegisterPackage;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Two records become one, and two again. */
 @ParameterizedClass

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** What opening a store does, and what it refuses. */
 class OpeningTest {

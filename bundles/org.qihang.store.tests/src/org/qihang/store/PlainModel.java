@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class PlainModel {
 
     private final Map<Register, Map<Long, PlainRow>> rows = new HashMap<>();
     private final Map<Register, Map<Object, Long>> keys = new HashMap<>();
+    private final Map<Reference, Map<Object, Set<Long>>> referring = new HashMap<>();
     private final List<Runnable> way = new ArrayList<>();
     private final Map<Register, List<Long>> fresh = new HashMap<>();
     private final Set<List<Object>> brought = new HashSet<>();
@@ -49,6 +51,7 @@ final class PlainModel {
         for (Register register : REGISTERS) {
             rows.put(register, new LinkedHashMap<>());
             keys.put(register, new HashMap<>());
+            references(register).forEach(reference -> referring.put(reference, new HashMap<>()));
         }
     }
 
@@ -115,7 +118,23 @@ final class PlainModel {
                 keys.get(register).put(row.get(key(register)), id);
             }
         }
+        for (Reference reference : referring.keySet()) {
+            if (reference.register().equals(register)) {
+                refer(reference, old, row);
+            }
+        }
         way.add(() -> put(register, id, old));
+    }
+
+    private void refer(Reference reference, PlainRow old, PlainRow row) {
+        String name = reference.feature().name();
+        Map<Object, Set<Long>> ids = referring.get(reference);
+        if (old != null) {
+            ids.getOrDefault(old.get(name), new HashSet<>()).remove(old.id());
+        }
+        if (row != null) {
+            ids.computeIfAbsent(row.get(name), it -> new LinkedHashSet<>()).add(row.id());
+        }
     }
 
     private void make(RecordChange change) throws Refused {
@@ -202,7 +221,7 @@ final class PlainModel {
     }
 
     List<PlainRow> referring(Reference reference, Object key) {
-        return rows(reference.register()).stream().filter(row -> key.equals(row.get(reference.feature().name())))
+        return referring.get(reference).getOrDefault(key, Set.of()).stream().map(rows.get(reference.register())::get)
                 .toList();
     }
 

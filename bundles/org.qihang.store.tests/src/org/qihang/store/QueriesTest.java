@@ -26,6 +26,8 @@ import org.qihang.model.register.Record;
 import org.qihang.model.register.RegisterFactory;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.register.Signing;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** What tables and forms ask beyond rows: quick search, titles, suggestions, groups, computed values, referrers. */
 @ParameterizedClass

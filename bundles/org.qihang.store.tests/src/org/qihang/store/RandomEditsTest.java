@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.Record;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** A hundred thousand random edits, undos, pastes and merges: the store and a plain model in memory agree. */
 @ParameterizedClass

@@ -26,6 +26,8 @@ import org.qihang.model.register.RegisterFactory;
 import org.qihang.store.RecordChange.Added;
 import org.qihang.store.RecordChange.Changed;
 import org.qihang.store.RecordChange.Removed;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Many changes at once: all or none, by the rules of single ones, undone and redone. */
 @ParameterizedClass

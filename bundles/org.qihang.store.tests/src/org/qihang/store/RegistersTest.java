@@ -18,6 +18,8 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Destination;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.Record;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.meta.Feature;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** A scan sees the register as it was when the scan began, whatever is written and tidied away meanwhile. */
 @ParameterizedClass

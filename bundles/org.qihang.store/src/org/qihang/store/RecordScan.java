@@ -24,22 +24,21 @@ final class RecordScan {
 
     private final Session session;
     private final RegisterTable table;
+    private final List<Feature> features;
     private final Column[] columns;
-    private final String names;
 
-    RecordScan(Session session, RegisterTable table, List<Feature> columns) {
+    RecordScan(Session session, RegisterTable table, List<Feature> features) {
         this.session = session;
         this.table = table;
-        this.columns = columns.stream().map(table::column).toArray(Column[]::new);
-        this.names = Arrays.stream(this.columns).map(Column::name).collect(Collectors.joining(", "));
+        this.features = features;
+        this.columns = features.stream().map(table::reader).toArray(Column[]::new);
     }
 
-    void run(Connection connection, RegisterQuery asked, Predicate<Object[]> row) throws SQLException {
-        RegisterQuery query = new QuickSearch(session).resolve(asked);
+    void run(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
         if (query.order().isEmpty()) {
             session.dialect().prepareScan(connection);
             try {
-                scan(connection, query, row);
+                scan(connection, new QuickSearch(session).resolve(query), row);
             } finally {
                 session.dialect().endScan(connection);
             }
@@ -49,7 +48,8 @@ final class RecordScan {
     }
 
     private void scan(Connection connection, RegisterQuery query, Predicate<Object[]> row) throws SQLException {
-        Where where = new Where(session.tables(), query);
+        Where where = new Where(session.tables(), query, features);
+        String names = features.stream().map(where::name).collect(Collectors.joining(", "));
         try (PreparedStatement statement = connection
                 .prepareStatement("select " + names + " from " + where.from(true) + where.text())) {
             statement.setFetchSize(session.dialect().fetchSize());

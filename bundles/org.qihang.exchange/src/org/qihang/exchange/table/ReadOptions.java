@@ -1,7 +1,6 @@
 package org.qihang.exchange.table;
 
 import java.nio.charset.Charset;
-import java.util.Optional;
 
 /**
  * What the reader need not find out itself. Every part may be null (but not the limits).
@@ -30,9 +29,5 @@ public record ReadOptions(String sheet, Charset encoding, Character delimiter, T
 
     public ReadOptions limits(TableLimits most) {
         return new ReadOptions(sheet, encoding, delimiter, most);
-    }
-
-    Optional<Charset> givenEncoding() {
-        return Optional.ofNullable(encoding);
     }
 }

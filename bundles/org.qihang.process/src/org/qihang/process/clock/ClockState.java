@@ -25,11 +25,6 @@ public enum ClockState {
         return Texts.of(ProcessException.class, language).text("clock." + name());
     }
 
-    /** Whether something is to be done now. */
-    public boolean warns() {
-        return this != RUNNING && this != PLACED;
-    }
-
     /** Whether something that was owed was not done in time. */
     public boolean overdue() {
         return this == CONTACTS_MISSED || this == WELFARE_DUE;

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.RegisterPackage;
-import org.qihang.store.Actor;
 import org.qihang.store.Store;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 import org.qihang.ui.register.Graduates;
 import org.qihang.ui.tests.OpenWorkbench;
-import org.qihang.ui.tests.OwnDatabase;
 import org.qihang.ui.tests.Ui;
 
 /** Two sessions on one store edit the same record: nobody's work is lost. */
@@ -29,7 +29,7 @@ class TwoPeopleTest {
     private static final Register GRADUATE = Register.of(RegisterPackage.Literals.GRADUATE);
     private static final String TITLE = "别人已经先保存了";
 
-    private OwnDatabase database;
+    private TestPlace place;
     private OpenWorkbench workbench;
     private Store other;
     private Graduate graduate;
@@ -37,20 +37,20 @@ class TwoPeopleTest {
 
     @BeforeEach
     void bothOpenTheSameRecord() throws Exception {
-        database = new OwnDatabase();
-        workbench = OpenWorkbench.over(database.location());
+        place = TestDatabase.POSTGRES.place();
+        workbench = OpenWorkbench.over(place.location());
         graduate = Graduates.add(workbench.store(), 1, "王伟", made -> { });
-        other = Store.open(database.location(), new Actor("张三"));
+        other = place.open("张三");
         form = FormRobot.open(workbench, graduate);
     }
 
     @AfterEach
     void close() throws Exception {
-        if (database != null) {
+        if (place != null) {
             Ui.settle();
             workbench.close();
             other.close();
-            database.close();
+            place.close();
         }
     }
 

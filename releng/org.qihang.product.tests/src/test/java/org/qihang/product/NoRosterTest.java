@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +38,10 @@ class NoRosterTest {
         Product.Run run = product.run("--store", "store", "import", "roster", file);
         assertThat(run.exitCode()).as("%s", run).isEqualTo(1);
         assertThat(run.err()).contains(file).doesNotContain("Exception", "\tat ");
+    }
+
+    @AfterAll
+    void nothingHasChanged() {
         Product.Run rates = product.run("--store", "store", "rates", "--on", "2013-08-31", "--format", "csv");
         assertThat(rates.out()).as("%s", rates).contains(",0,0,");
     }
@@ -68,6 +74,7 @@ class NoRosterTest {
     @Test
     void aZipBomb() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.xlsx")))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
@@ -83,7 +90,7 @@ class NoRosterTest {
                     + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>").getBytes(StandardCharsets.UTF_8));
             byte[] block = new byte[BLOCK];
             Arrays.fill(block, (byte) 'a');
-            for (int i = 0; i < 3000; i++) {
+            for (int i = 0; i < 1500; i++) {
                 zip.write(block);
             }
         }

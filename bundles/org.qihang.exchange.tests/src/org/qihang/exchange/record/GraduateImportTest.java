@@ -17,46 +17,51 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qihang.exchange.check.Problem;
 import org.qihang.exchange.table.Reading;
 import org.qihang.exchange.table.Row;
 import org.qihang.exchange.table.TableException;
 import org.qihang.model.register.Graduate;
-import org.qihang.store.Actor;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
-import org.qihang.store.StoreLocation;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Rosters into a store: good rows in, bad rows listed, nothing half-done. The same on each database. */
-abstract class GraduateImportRules {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class GraduateImportTest {
 
     private static final LocalDate DAY = LocalDate.of(2013, 7, 10);
     private static final ImportOptions OPTIONS = ImportOptions.on(DAY);
 
     @TempDir
     Path folder;
+    @Parameter
+    TestDatabase database;
+
+    private TestPlace place;
     private Store store;
 
-    /** A new, empty store's place. */
-    abstract StoreLocation location(Path empty) throws Exception;
-
-    /** Removes what {@link #location} made. */
-    abstract void remove() throws Exception;
-
     @BeforeEach
-    void open() throws Exception {
-        store = Store.open(location(folder.resolve("store")), new Actor("测试"));
+    void open() {
+        place = database.place();
+        store = place.open("测试");
         SmallCampaign.begin(store);
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
+        // Neither is there when the database is not.
         if (store != null) {
             store.close();
+            place.close();
         }
-        remove();
     }
 
     private ImportResult run(Path file, ImportOptions options) throws TableException {

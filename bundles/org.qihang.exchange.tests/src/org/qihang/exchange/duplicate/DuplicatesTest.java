@@ -2,7 +2,6 @@ package org.qihang.exchange.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qihang.model.campaign.AnsweringRule;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CampaignFactory;
@@ -20,32 +21,31 @@ import org.qihang.model.campaign.Unit;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.Record;
-import org.qihang.store.Actor;
 import org.qihang.store.Documents;
 import org.qihang.store.RecordChange;
 import org.qihang.store.Store;
-import org.qihang.store.StoreLocation;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** Records planted twice are found, and what only looks alike is not. The same on each database. */
-abstract class PlantedDuplicates {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class DuplicatesTest {
 
     private static final String ID = "small-2013";
     private static final String GRADUATE = "name=王小明 birthDate=1991-03-15 gender=1 origin=210102 university=10140 "
             + "degree=31 major=080901 graduated=2013-07-01 mobile=10000000001 identityNumber=210102199103150011";
 
-    @TempDir
-    Path folder;
+    @Parameter
+    TestDatabase database;
+
+    private TestPlace place;
     private Store store;
 
-    /** A new, empty store's place. */
-    abstract StoreLocation location(Path empty) throws Exception;
-
-    /** Removes what {@link #location} made. */
-    abstract void remove() throws Exception;
-
     @BeforeEach
-    void open() throws Exception {
-        store = Store.open(location(folder.resolve("store")), new Actor("测试"));
+    void open() {
+        place = database.place();
+        store = place.open("测试");
         Campaign plan = CampaignFactory.eINSTANCE.createCampaign();
         plan.setIdentifier(ID);
         plan.setName("小型行动");
@@ -58,11 +58,12 @@ abstract class PlantedDuplicates {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
+        // Neither is there when the database is not.
         if (store != null) {
             store.close();
+            place.close();
         }
-        remove();
     }
 
     /** Adds a record; values by attribute, later ones replace earlier ones. */
