@@ -61,6 +61,7 @@ public final class Season {
         formula.setOutside("65");
         formula.setWhenUnknown("70");
         plan.getFormulas().add(formula);
+        SeasonRules.add(plan);
         book.setIdentifier(id);
         book.setName("Codes");
         table("postChannel", "10", "60", "70");
@@ -155,6 +156,11 @@ public final class Season {
                 .with(Literals.CONTACT__MADE, made).with(Literals.CONTACT__WAY, "1")
                 .with(Literals.CONTACT__ADVISER, "王").with(Literals.CONTACT__MATCHING, true)
                 .with(Literals.CONTACT__RESULT, "20");
+    }
+
+    /** The plan as processes read it. */
+    public CampaignPlan rules() {
+        return CampaignPlan.of(store, id);
     }
 
     void add(Record record) {

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.qihang.indicator.Code;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CodeBook;
@@ -78,13 +79,28 @@ public final class CampaignPlan {
                 .filter(each -> each.getValidFrom() == null || !each.getValidFrom().isAfter(on))
                 .filter(each -> each.getValidTo() == null || !each.getValidTo().isBefore(on)).findFirst()
                 .orElseThrow(() -> new ProcessException("formula.none", plan.getIdentifier(), on.toString()));
-        return new Employment(formula.getName(), list(formula.getNotCounted()), list(formula.getOutside()),
+        return new Employment(formula.getName(), Set.copyOf(list(formula.getNotCounted())),
+                Set.copyOf(list(formula.getOutside())),
                 formula.getWhenUnknown());
     }
 
-    private static Set<String> list(String codes) {
-        return codes == null ? Set.of()
-                : Stream.of(codes.strip().split("\\s+")).filter(code -> !code.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet());
+    /**
+     * The rules of one kind the plan keeps.
+     *
+     * @param reference where the plan keeps them
+     * @throws ProcessException when it has none
+     */
+    public <T extends EObject> T rules(EReference reference, Class<T> kind) {
+        Object rules = plan.eGet(reference);
+        if (rules == null) {
+            throw new ProcessException("rules.missing", plan.getIdentifier(), Feature.of(reference));
+        }
+        return kind.cast(rules);
+    }
+
+    /** The parts of a list of codes or names separated by blanks, in its order; null for none. */
+    public static List<String> list(String codes) {
+        return codes == null ? List.of()
+                : Stream.of(codes.strip().split("\\s+")).filter(code -> !code.isEmpty()).distinct().toList();
     }
 }

@@ -63,7 +63,7 @@ public final class ClocksCommand implements Callable<Integer> {
         }
         String id = session.campaign(campaign);
         plan = CampaignPlan.of(session.store(), id);
-        ClockTable table = new Clocks(session.store(), ClockRule.ofTheCircular(), session.locale()).on(id, on, unit);
+        ClockTable table = new Clocks(session.store(), ClockRule.of(plan), session.locale()).on(id, on, unit);
         long most = limit != null ? limit : output.isTable() ? SHOWN : Long.MAX_VALUE;
         output.print(session, listing(), table.clocks().stream().limit(most).toList());
         if (output.isTable()) {

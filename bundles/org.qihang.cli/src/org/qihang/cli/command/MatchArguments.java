@@ -11,6 +11,7 @@ import org.qihang.cli.output.Listing;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
+import org.qihang.process.CampaignPlan;
 import org.qihang.process.match.Match;
 import org.qihang.process.match.MatchWeights;
 import org.qihang.process.match.Matching;
@@ -54,7 +55,8 @@ final class MatchArguments {
     }
 
     Matching matching(Session session) {
-        return new Matching(session.store(), campaign(session), MatchWeights.illustrative());
+        String id = campaign(session);
+        return new Matching(session.store(), id, MatchWeights.of(CampaignPlan.of(session.store(), id)));
     }
 
     /** Some values of the records matched, by key. */

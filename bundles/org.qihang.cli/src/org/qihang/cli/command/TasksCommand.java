@@ -8,6 +8,7 @@ import org.qihang.cli.Session;
 import org.qihang.cli.output.Column;
 import org.qihang.cli.output.Listing;
 import org.qihang.model.text.Texts;
+import org.qihang.process.CampaignPlan;
 import org.qihang.process.task.TaskRule;
 import org.qihang.process.task.TaskStatus;
 import org.qihang.process.task.TaskTable;
@@ -43,8 +44,9 @@ public final class TasksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TaskTable table = new Tasks(session.store(), TaskRule.usual(), session.locale())
-                .on(session.campaign(campaign), on);
+        String id = session.campaign(campaign);
+        TaskTable table = new Tasks(session.store(), TaskRule.of(CampaignPlan.of(session.store(), id)), session.locale())
+                .on(id, on);
         output.print(session, listing(), responsible == null ? table.rows() : table.of(responsible));
         output.explain(session, table.basis());
         return ExitCode.DONE.code();

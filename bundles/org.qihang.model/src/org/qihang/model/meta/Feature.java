@@ -190,6 +190,11 @@ public final class Feature {
         return property("computed");
     }
 
+    /** Changed by the moves of the campaign's procedures alone, not typed in. */
+    public boolean moved() {
+        return flag("moved");
+    }
+
     /** Set by the system, never typed in or imported. */
     public boolean system() {
         return flag("system");

@@ -3,6 +3,7 @@ package org.qihang.model.meta;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.qihang.model.register.RegisterPackage;
 
 /** One register of the model: its class, its table and its attributes in the order of the model. Immutable. */
 public final class Register {
+
+    /** The model does not change while the program runs: each class is read once. */
+    private static final Map<EClass, Register> READ = new ConcurrentHashMap<>();
 
     private final EClass type;
     private final List<Feature> system;
@@ -34,14 +38,14 @@ public final class Register {
         if (type.isAbstract() || !RegisterPackage.Literals.RECORD.isSuperTypeOf(type)) {
             throw new IllegalArgumentException(type.getName() + " is no register");
         }
-        return new Register(type);
+        return READ.computeIfAbsent(type, Register::new);
     }
 
     /** Every register of the model, in its order. */
     public static List<Register> all() {
         return RegisterPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type -> !type.isAbstract()).map(Register::new).toList();
+                .filter(type -> !type.isAbstract()).map(Register::of).toList();
     }
 
     /** The register of that name, in any case: {@code Graduate} or {@code graduate}. */

@@ -40,7 +40,7 @@ class ClocksTest {
     }
 
     private static List<Clock> clocks(Store store, Season season, LocalDate on) {
-        return new Clocks(store, ClockRule.ofTheCircular(), Locale.ENGLISH).on(season.id, on, null).clocks();
+        return new Clocks(store, ClockRule.of(season.rules()), Locale.ENGLISH).on(season.id, on, null).clocks();
     }
 
     private static String state(Store store, Season season, LocalDate on) {
@@ -151,7 +151,7 @@ class ClocksTest {
             Graduate graduate = inHardship(season);
             season.registered(graduate, REGISTERED).with(Literals.LEAVER_SERVICE__CLOSED, day(8, 5)).add();
             season.happened();
-            Clocks clocks = new Clocks(store, ClockRule.ofTheCircular(), Locale.ENGLISH);
+            Clocks clocks = new Clocks(store, ClockRule.of(season.rules()), Locale.ENGLISH);
             assertThat(clocks.on(season.id, day(8, 4), null).closed()).isZero();
             assertThat(state(store, season, day(8, 4))).isEqualTo("RUNNING 2 67");
             assertThat(state(store, season, day(8, 5))).isEqualTo("none");
@@ -178,7 +178,7 @@ class ClocksTest {
             season.contact(second, day(7, 30)).add();
             season.contact(second, day(7, 31)).add();
             season.happened();
-            ClockTable table = new Clocks(store, ClockRule.ofTheCircular(), Locale.ENGLISH)
+            ClockTable table = new Clocks(store, ClockRule.of(season.rules()), Locale.ENGLISH)
                     .on(season.id, day(10, 12), "211224");
             assertThat(table.clocks()).extracting(Clock::person)
                     .containsExactly(second.getIdentityNumber(), first.getIdentityNumber());
@@ -186,7 +186,7 @@ class ClocksTest {
             assertThat(table.counts()).containsEntry(ClockState.WELFARE_DUE, 1L).containsEntry(ClockState.CONTACTS_SOON, 1L)
                     .containsEntry(ClockState.PLACED, 0L);
             assertThat(table.basis().formula()).contains("at least 2 matching contacts within 3 months").contains("Standard");
-            assertThatThrownBy(() -> new Clocks(store, ClockRule.ofTheCircular(), Locale.ENGLISH)
+            assertThatThrownBy(() -> new Clocks(store, ClockRule.of(season.rules()), Locale.ENGLISH)
                     .on(season.id, day(10, 12), "999999")).isInstanceOf(ProcessException.class)
                     .hasMessageContaining("211224 昌图县");
         });

@@ -30,7 +30,7 @@ class MatchingAgainstScanTest {
         try (Store store = database.open(folder)) {
             Season season = new Season(store).create();
             new Labour(season, seed).graduates(300).posts(POSTS).signings(300, POSTS);
-            asked.of(new Matching(store, season.id, MatchWeights.illustrative()), new FullScan(store, season.id));
+            asked.of(new Matching(store, season.id, MatchWeights.of(season.rules())), new FullScan(store, season.id));
         }
     }
 

@@ -35,7 +35,7 @@ class MatchingTest {
     void open(@TempDir Path folder) {
         store = Database.H2.open(folder);
         season = new Season(store).create();
-        matching = new Matching(store, season.id, MatchWeights.illustrative());
+        matching = new Matching(store, season.id, MatchWeights.of(season.rules()));
     }
 
     @AfterEach

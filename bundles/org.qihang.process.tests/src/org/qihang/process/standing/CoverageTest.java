@@ -51,7 +51,7 @@ class CoverageTest {
     }
 
     private static CoverageTable on(Store store, Season season, LocalDate day) {
-        return new Coverage(store, CoverageRule.of2013(), Locale.ENGLISH).on(season.id, day);
+        return new Coverage(store, CoverageRule.of(season.rules()), Locale.ENGLISH).on(season.id, day);
     }
 
     private static String total(Store store, Season season, LocalDate day) {

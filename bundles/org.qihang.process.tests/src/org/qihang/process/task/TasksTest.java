@@ -43,7 +43,7 @@ class TasksTest {
     }
 
     private static List<String> rows(Store store, Season season, LocalDate on) {
-        return new Tasks(store, TaskRule.usual(), Locale.ENGLISH).on(season.id, on).rows().stream()
+        return new Tasks(store, TaskRule.of(season.rules()), Locale.ENGLISH).on(season.id, on).rows().stream()
                 .map(row -> "-".repeat(row.depth()) + row.task().getCode() + " " + row.progress() + "/" + row.expected() + " "
                         + row.course()).toList();
     }
@@ -60,9 +60,9 @@ class TasksTest {
             season.create();
             assertThat(rows(store, season, day(6, 10))).containsExactly("whole 66/33 ON_COURSE", "-a 1/33 AT_RISK",
                     "-b 100/33 DONE", "-c 99/50 ON_COURSE", "--c1 99/50 ON_COURSE", "--c2 100/50 DONE");
-            TaskStatus whole = new Tasks(store, TaskRule.usual(), Locale.ENGLISH).on(season.id, day(6, 10)).rows().getFirst();
+            TaskStatus whole = new Tasks(store, TaskRule.of(season.rules()), Locale.ENGLISH).on(season.id, day(6, 10)).rows().getFirst();
             assertThat(List.of(whole.steps(), whole.done(), whole.overdue(), whole.atRisk())).containsExactly(4, 2, 0, 1);
-            TaskStatus later = new Tasks(store, TaskRule.usual(), Locale.ENGLISH).on(season.id, day(6, 21)).rows().getFirst();
+            TaskStatus later = new Tasks(store, TaskRule.of(season.rules()), Locale.ENGLISH).on(season.id, day(6, 21)).rows().getFirst();
             assertThat(List.of(later.steps(), later.done(), later.overdue(), later.atRisk())).containsExactly(4, 2, 1, 1);
         });
     }
@@ -122,7 +122,7 @@ class TasksTest {
             own.setResponsible("211224");
             unit.getTasks().add(own);
             store.documents().save(unit, Documents.uri(season.id, "unit/211224"), 0, "test");
-            TaskTable table = new Tasks(store, TaskRule.usual(), Locale.ENGLISH).on(season.id, day(6, 10));
+            TaskTable table = new Tasks(store, TaskRule.of(season.rules()), Locale.ENGLISH).on(season.id, day(6, 10));
             assertThat(table.of("211224")).extracting(row -> row.task().getCode() + " " + row.unit())
                     .containsExactly("whole null", "own 211224");
             assertThat(table.of("hrss")).isEmpty();

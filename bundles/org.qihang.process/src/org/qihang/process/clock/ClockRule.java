@@ -2,6 +2,9 @@ package org.qihang.process.clock;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.qihang.model.campaign.CampaignPackage;
+import org.qihang.model.campaign.ClockParameters;
+import org.qihang.process.CampaignPlan;
 
 /**
  * What is owed to a registered unemployed graduate in hardship, and from when on it is warned of (R16).
@@ -13,9 +16,11 @@ import java.time.Period;
  */
 public record ClockRule(int contacts, Period within, int warning, String welfareResult) {
 
-    /** Two contacts within three months, as the circular says; warned of two weeks before. */
-    public static ClockRule ofTheCircular() {
-        return new ClockRule(2, Period.ofMonths(3), 14, "50");
+    /** As the campaign's plan has it. */
+    public static ClockRule of(CampaignPlan plan) {
+        ClockParameters rules = plan.rules(CampaignPackage.Literals.CAMPAIGN__CLOCK, ClockParameters.class);
+        return new ClockRule(rules.getContacts(), Period.ofMonths(rules.getMonths()), rules.getWarning(),
+                rules.getWelfareResult());
     }
 
     /** The last day on which a contact still counts. */

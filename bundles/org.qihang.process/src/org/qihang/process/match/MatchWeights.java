@@ -1,6 +1,9 @@
 package org.qihang.process.match;
 
 import java.util.List;
+import org.qihang.model.campaign.CampaignPackage;
+import org.qihang.model.campaign.MatchParameters;
+import org.qihang.process.CampaignPlan;
 
 /**
  * How many points what is worth. No document says so: the office may set others.
@@ -23,9 +26,15 @@ public record MatchWeights(List<Integer> major, List<Integer> place, int degree,
         }
     }
 
-    /** An illustration (示例) that sums to at most 100: the major first, then the place. */
-    public static MatchWeights illustrative() {
-        return new MatchWeights(List.of(40, 30, 15, 20), List.of(30, 25, 10, 0), 20, 5, 10, 10);
+    /** As the campaign's plan has it. */
+    public static MatchWeights of(CampaignPlan plan) {
+        MatchParameters points = plan.rules(CampaignPackage.Literals.CAMPAIGN__MATCHING, MatchParameters.class);
+        return new MatchWeights(
+                List.of(points.getMajorSame(), points.getMajorClass(), points.getMajorDiscipline(),
+                        points.getMajorNotAsked()),
+                List.of(points.getPlaceCounty(), points.getPlaceCity(), points.getPlaceProvince(),
+                        points.getPlaceElsewhere()),
+                points.getDegree(), points.getDegreeAbove(), points.getDegreeNotAsked(), points.getPay());
     }
 
     int of(MajorFit fit) {

@@ -1,6 +1,9 @@
 package org.qihang.process.standing;
 
 import java.util.Set;
+import org.qihang.model.campaign.CampaignPackage;
+import org.qihang.model.campaign.CoverageParameters;
+import org.qihang.process.CampaignPlan;
 
 /**
  * Which codes mean what for the coverage of leavers (R3).
@@ -15,11 +18,10 @@ public record CoverageRule(Set<String> wantNoJob, Set<String> preparing) {
         preparing = Set.copyOf(preparing);
     }
 
-    /**
-     * By the codes of 2013: study or abroad and no wish want no job; entrepreneurship training, internship,
-     * professional conversion and skills training prepare.
-     */
-    public static CoverageRule of2013() {
-        return new CoverageRule(Set.of("60", "90"), Set.of("20", "40", "50", "60"));
+    /** As the campaign's plan has it. */
+    public static CoverageRule of(CampaignPlan plan) {
+        CoverageParameters rules = plan.rules(CampaignPackage.Literals.CAMPAIGN__COVERAGE, CoverageParameters.class);
+        return new CoverageRule(Set.copyOf(CampaignPlan.list(rules.getWantNoJob())),
+                Set.copyOf(CampaignPlan.list(rules.getPreparing())));
     }
 }

@@ -1,5 +1,9 @@
 package org.qihang.process.task;
 
+import org.qihang.model.campaign.CampaignPackage;
+import org.qihang.model.campaign.TaskParameters;
+import org.qihang.process.CampaignPlan;
+
 /**
  * When a task is at risk: a choice of the office, not of the circular.
  *
@@ -8,8 +12,9 @@ package org.qihang.process.task;
  */
 public record TaskRule(int behind, int soon) {
 
-    /** Twenty points behind, or due within a week. */
-    public static TaskRule usual() {
-        return new TaskRule(20, 7);
+    /** As the campaign's plan has it. */
+    public static TaskRule of(CampaignPlan plan) {
+        TaskParameters rules = plan.rules(CampaignPackage.Literals.CAMPAIGN__TASK_COURSE, TaskParameters.class);
+        return new TaskRule(rules.getBehind(), rules.getSoon());
     }
 }
