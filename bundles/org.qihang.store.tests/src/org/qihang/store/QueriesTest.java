@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.qihang.model.register.Record;
 import org.qihang.model.register.RegisterFactory;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.register.Signing;
+import org.qihang.store.database.ComputedQueries;
 import org.qihang.testing.TestDatabase;
 import org.qihang.testing.TestPlace;
 
@@ -45,6 +47,7 @@ class QueriesTest {
 
     private TestPlace place;
     private Store store;
+    private int days;
 
     @BeforeEach
     void open() {
@@ -93,7 +96,7 @@ class QueriesTest {
         Contact contact = RegisterFactory.eINSTANCE.createContact();
         contact.setPerson(Samples.identityNumber(person));
         contact.setWay("1");
-        contact.setMade(LocalDate.of(2013, 8, 1));
+        contact.setMade(LocalDate.of(2013, 8, 1).plusDays(days++));
         return (Contact) add(contact);
     }
 
@@ -196,6 +199,88 @@ class QueriesTest {
         store.registers().update(stored, dissolved, "test");
         assertThat(((Post) store.registers().byKey(Samples.CAMPAIGN, POSTS, post.getCode()).orElseThrow()).getFilled())
                 .isZero();
+    }
+
+    private static final Feature CONTACTED = Samples.GRADUATES.computed().getFirst();
+
+    private static RegisterQuery graduates() {
+        return RegisterQuery.of(Samples.CAMPAIGN, Samples.GRADUATES);
+    }
+
+    private List<String> names(RegisterQuery query) {
+        assertThat(store.registers().count(query)).isEqualTo(store.registers().page(query, 0, 100).size());
+        return store.registers().page(query, 0, 100).stream().map(record -> ((Graduate) record).getName()).toList();
+    }
+
+    @Test
+    void whatIsComputedSortsAndFilters() {
+        contact(1);
+        contact(1);
+        contact(2);
+        RegisterQuery most = graduates().with(new Order(CONTACTED, false)).with(new Order(Rows.column("name"), true));
+        assertThat(names(most)).containsExactly("王大力", "单雄信", "欧阳娜", "王小明");
+        assertThat(names(graduates().with(new Order(CONTACTED, true))).subList(2, 4)).containsExactly("单雄信", "王大力");
+        assertThat(names(most.with(new Criterion.Compare(CONTACTED, Criterion.Operator.GE, 1))))
+                .containsExactly("王大力", "单雄信");
+        assertThat(names(most.with(new Criterion.In(CONTACTED, List.of(0, 1)))))
+                .containsExactly("单雄信", "欧阳娜", "王小明");
+        assertThat(names(most.with(new Criterion.Compare(CONTACTED, Criterion.Operator.EQ, 0))
+                .with(new Criterion.Quick("王")))).containsExactly("王小明");
+        assertThat(names(most.with(new Criterion.Quick("王")))).containsExactly("王大力", "王小明");
+    }
+
+    @Test
+    void whatIsComputedOfAReferredRecordFilters() {
+        contact(1);
+        contact(1);
+        contact(2);
+        RegisterQuery often = RegisterQuery.of(Samples.CAMPAIGN, CONTACTS).with(new Criterion.Referred(
+                CONTACTS.attribute("person").orElseThrow(), new Criterion.Compare(CONTACTED, Criterion.Operator.GT, 1)));
+        assertThat(store.registers().count(often)).isEqualTo(2);
+        assertThat(store.registers().count(RegisterQuery.of(Samples.CAMPAIGN, CONTACTS)
+                .with(new Criterion.Any(often.where())))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsComputedIsStreamedAndGrouped() {
+        contact(1);
+        contact(1);
+        contact(2);
+        for (RegisterQuery query : List.of(graduates(), graduates().with(new Order(CONTACTED, true)))) {
+            Map<Object, Object> streamed = new HashMap<>();
+            store.registers().stream(query, List.of(CONTACTED, Rows.column("name"), CONTACTED), row -> {
+                assertThat(row[0]).isEqualTo(row[2]);
+                return streamed.put(row[1], row[0]) == null;
+            });
+            assertThat(streamed).isEqualTo(Map.of("王小明", 0, "王大力", 2, "单雄信", 1, "欧阳娜", 0));
+        }
+        assertThat(store.registers().groups(graduates(), List.of(CONTACTED), List.of(CONTACTED)))
+                .extracting(Group::keys, Group::count, group -> group.sums().getFirst().intValue())
+                .containsExactly(tuple(List.of(0), 2L, 0), tuple(List.of(1), 1L, 1), tuple(List.of(2), 1L, 2));
+    }
+
+    @Test
+    void groupsOfAQuickSearchCountEveryRecordOnce() {
+        contact(1);
+        RegisterQuery query = graduates().with(new Criterion.Quick("王"));
+        assertThat(store.registers().groups(query, List.of(Rows.column("destination"), CONTACTED), List.of(CONTACTED)))
+                .extracting(Group::keys, Group::count, group -> group.sums().getFirst().intValue())
+                .containsExactly(tuple(List.of("10", 1), 1L, 1), tuple(List.of("70", 0), 1L, 0));
+        // 2 is where keys begin, and where no name does.
+        assertThat(store.registers().groups(graduates().with(new Criterion.Quick("2101")), List.of(), List.of()))
+                .singleElement().extracting(Group::count).isEqualTo((long) NAMES.length);
+    }
+
+    @Test
+    void everyComputedAttributeSortsAndFilters() {
+        for (Register register : Register.all()) {
+            for (Feature feature : register.computed()) {
+                Object none = feature.number(BigDecimal.ZERO);
+                RegisterQuery query = RegisterQuery.of(Samples.CAMPAIGN, register).with(new Order(feature, false))
+                        .with(new Criterion.Compare(feature, Criterion.Operator.GE, none));
+                assertThat(store.registers().page(query, 0, 10)).as(feature.labelKey()).isNotNull();
+            }
+        }
     }
 
     @Test

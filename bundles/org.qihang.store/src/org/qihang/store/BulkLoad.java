@@ -26,11 +26,12 @@ final class BulkLoad implements RegisterLoad {
     private final RuledWriter rows;
     private final RowLookup lookup;
     private final LoadUpdates updates;
+    private final Plans plans;
     private boolean broken;
     private boolean committed;
     private boolean closed;
 
-    BulkLoad(Session session, IndexJournal indexes, Plans.Plan plan, Connection connection, RegisterTable table,
+    BulkLoad(Session session, IndexJournal indexes, Plans plans, Connection connection, RegisterTable table,
             LoadRun run, LoadMode mode) throws SQLException {
         this.session = session;
         this.indexes = indexes;
@@ -38,6 +39,8 @@ final class BulkLoad implements RegisterLoad {
         this.table = table;
         this.run = run;
         this.mode = mode;
+        this.plans = plans;
+        Plans.Plan plan = plans.of(connection, run.campaign());
         this.empty = none(" where campaign = ?");
         if (empty && none(" where campaign <> ?")) {
             indexes.take(table.name(), run.id());
@@ -128,7 +131,7 @@ final class BulkLoad implements RegisterLoad {
         }
         try {
             flush();
-            updates.follow(new Stamps(session));
+            updates.follow(new Stamps(session), plans);
             run.done(connection, created, changed, unchanged, refused);
             connection.commit();
             committed = true;

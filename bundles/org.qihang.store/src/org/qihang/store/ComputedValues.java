@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,7 @@ final class ComputedValues {
         Map<String, Object> values = HashMap.newHashMap(keys.size());
         Object none = feature.number(BigDecimal.ZERO);
         keys.forEach(one -> values.put(one, none));
-        String sql = session.computed().named(feature.computed().orElseThrow())
-                .replace(":records", String.join(", ", Collections.nCopies(keys.size(), "(?, ?)")));
+        String sql = session.tables().computed().ofRecords(feature.computed().orElseThrow(), keys.size());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = 1;
             for (String one : keys) {

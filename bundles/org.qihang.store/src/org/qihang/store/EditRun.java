@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.store.database.RegisterTable;
@@ -28,13 +29,20 @@ final class EditRun implements AutoCloseable {
     private PendingEdits pending;
 
     EditRun(Session session, Connection connection, Stamps stamps, Plans plans, String why) throws SQLException {
+        this(session, connection, stamps, plans, why, 0);
+    }
+
+    /** @param importId of the import the edits are part of; 0 when people make them */
+    EditRun(Session session, Connection connection, Stamps stamps, Plans plans, String why, long importId)
+            throws SQLException {
         this.session = session;
         this.connection = connection;
         this.stamps = stamps;
         this.plans = plans;
         this.why = why;
-        this.history = new HistoryWriter(session, connection, 0);
+        this.history = new HistoryWriter(session, connection, importId);
         this.attachments = new AttachmentRows(connection);
+        this.trail = new GraduateTrail(this, List.of());
     }
 
     /** Makes the changes; gives them as they were made. */
@@ -88,6 +96,24 @@ final class EditRun implements AutoCloseable {
         attachments.hand(table, table.row(handed.from()), table.row(handed.to()), handed.attachments());
     }
 
+    /** What others could change in between is held, in an order in which nobody waits for whom he holds up. */
+    void beforeWriting(RegisterTable table, String campaign, List<Edit> added, List<Edit> changed)
+            throws SQLException {
+        List<Followers.Move> moves = moves(table, changed);
+        if (!moves.isEmpty()) {
+            for (Register register : new Following(session).of(table.register(), moves)) {
+                stamp(campaign, register);
+            }
+        }
+        Targets targets = new Targets(session, connection);
+        targets.hold(table, campaign, Stream.concat(added.stream(), changed.stream()).toList());
+    }
+
+    private static List<Followers.Move> moves(RegisterTable table, List<Edit> changed) {
+        return changed.stream().map(edit -> Followers.Move.of(table, edit.old(), edit.row())).filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What goes with deleted records goes, or they are refused to be deleted. */
     void beforeDeleting(RegisterTable table, List<Edit> removed) throws SQLException {
         trail.leave(table, removed);
@@ -100,12 +126,19 @@ final class EditRun implements AutoCloseable {
 
     /** What follows from changed records. */
     void afterChanging(RegisterTable table, String campaign, List<Edit> changed) throws SQLException {
-        if (table.key() >= 0) {
-            new Followers(session, connection, this::stamp).follow(table, campaign, changed.stream()
-                    .map(edit -> Followers.Move.of(table, edit.old(), edit.row())).filter(Objects::nonNull).toList());
-        }
+        follow(table, campaign, moves(table, changed));
         trail.follow(table, campaign, changed);
-        new UniversityTrail(this).follow(table, campaign, changed);
+    }
+
+    /** What follows from records that have another key or unit. */
+    void follow(RegisterTable table, String campaign, List<Followers.Move> moves) throws SQLException {
+        new Followers(session, connection, this::stamp, history, why).follow(table, campaign, moves);
+        new UniversityTrail(this).follow(table, campaign, moves);
+    }
+
+    /** Has the rows this transaction writes in a register bear a number taken before. */
+    void number(String campaign, Register register, long stamp) {
+        numbers.put(campaign + "/" + register.name(), stamp);
     }
 
     /** Evidence files that went with records come back with them. */

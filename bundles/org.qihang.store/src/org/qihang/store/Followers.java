@@ -5,8 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qihang.model.meta.Register;
 import org.qihang.model.meta.Register.Reference;
 import org.qihang.store.database.Column;
@@ -14,7 +20,7 @@ import org.qihang.store.database.RegisterTable;
 
 /**
  * Records that refer to a record follow it, within the transaction in which it moves: their reference to its new key,
- * and where the reference answers for them, their unit to its new unit.
+ * and where the reference answers for them, their unit to its new unit. Their history tells of it.
  */
 final class Followers {
 
@@ -31,11 +37,19 @@ final class Followers {
      */
     record Move(String key, String unit, String newKey, String newUnit) {
 
-        /** The move from one row of a table to another; null when neither key nor unit differ. */
+        /** The move from one row of a table to another; null when neither key nor unit differ, or it has no key. */
         static Move of(RegisterTable table, Object[] before, Object[] after) {
+            if (table.key() < 0) {
+                return null;
+            }
             Move move = new Move((String) before[table.key()], (String) before[table.unit()],
                     (String) after[table.key()], (String) after[table.unit()]);
             return move.rekeys() || move.moves() ? move : null;
+        }
+
+        /** This move and a later one of the same record. */
+        Move then(Move next) {
+            return new Move(key, unit, next.newKey, next.newUnit);
         }
 
         boolean rekeys() {
@@ -47,16 +61,23 @@ final class Followers {
         }
     }
 
+    private static final int MOST = 500;
+
     private final Session session;
     private final Connection connection;
     private final Numbers numbers;
+    private final HistoryWriter history;
+    private final String why;
 
-    Followers(Session session, Connection connection, Numbers numbers) {
+    Followers(Session session, Connection connection, Numbers numbers, HistoryWriter history, String why) {
         this.session = session;
         this.connection = connection;
         this.numbers = numbers;
+        this.history = history;
+        this.why = why;
     }
 
+    /** @param moves of different records */
     void follow(RegisterTable table, String campaign, List<Move> moves) throws SQLException {
         if (moves.isEmpty()) {
             return;
@@ -64,65 +85,78 @@ final class Followers {
         for (Reference reference : table.referrers()) {
             boolean answers = reference.feature().answers();
             List<Move> felt = moves.stream().filter(move -> move.rekeys() || answers).toList();
-            if (!felt.isEmpty()) {
-                follow(reference, campaign, felt);
-                if (answers) {
-                    further(reference, campaign, felt.stream().filter(Move::moves).toList());
-                }
+            for (int from = 0; from < felt.size(); from += MOST) {
+                follow(reference, campaign, felt.subList(from, Math.min(from + MOST, felt.size())));
             }
         }
+        history.flush();
     }
 
     private void follow(Reference reference, String campaign, List<Move> moves) throws SQLException {
         RegisterTable table = session.table(reference.register());
-        Column column = table.column(reference.feature());
+        int position = table.position(reference.feature().name());
         boolean answers = reference.feature().answers();
+        // Before the rows are read: whoever else edits this register waits from here on.
         long stamp = numbers.of(campaign, reference.register());
-        try (PreparedStatement statement = connection.prepareStatement("update " + table.name() + " set "
-                + column.name() + " = ?," + (answers ? " unit = ?," : "") + " stamp = ?, version = version + 1"
-                + " where campaign = ? and " + column.name() + " = ?" + (answers ? " and unit = ?" : ""))) {
-            for (Move move : moves) {
-                int next = 0;
-                column.bind(statement, ++next, move.newKey());
-                if (answers) {
-                    statement.setString(++next, move.newUnit());
+        Map<String, Move> byKey = moves.stream().collect(Collectors.toMap(Move::key, Function.identity()));
+        List<Move> further = new ArrayList<>();
+        List<Object[]> present = referring(table, table.columns()[position], campaign, byKey.keySet());
+        try (PreparedStatement statement = connection.prepareStatement(table.updateSql())) {
+            for (int from = 0; from < present.size(); from += MOST) {
+                List<Object[]> rows = present.subList(from, Math.min(from + MOST, present.size()));
+                for (Object[] before : rows) {
+                    Move move = byKey.get(before[position]);
+                    Object[] row = before.clone();
+                    row[position] = move.newKey();
+                    row[table.unit()] = answers ? move.newUnit() : before[table.unit()];
+                    row[table.version()] = (Integer) before[table.version()] + 1;
+                    row[table.stamp()] = stamp;
+                    table.bind(statement, row);
+                    table.bindKey(statement, before);
+                    statement.addBatch();
+                    history.differences(table, before, row, why);
+                    Move own = Move.of(table, before, row);
+                    if (own != null) {
+                        further.add(own);
+                    }
                 }
-                statement.setLong(++next, stamp);
-                statement.setString(++next, campaign);
-                column.bind(statement, ++next, move.key());
-                if (answers) {
-                    statement.setString(++next, move.unit());
-                }
-                statement.addBatch();
+                check(statement.executeBatch(), table, rows);
             }
-            statement.executeBatch();
+        }
+        // Those that have moved now may be answered for by others in turn.
+        follow(table, campaign, further);
+    }
+
+    private List<Object[]> referring(RegisterTable table, Column column, String campaign, Set<String> keys)
+            throws SQLException {
+        int count = keys.size() == 1 ? 1 : MOST;
+        try (PreparedStatement statement = connection.prepareStatement("select " + table.columnList() + " from "
+                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
+                + table.name() + " where (campaign, " + column.name() + ") in ("
+                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ")")) {
+            Iterator<String> rest = keys.iterator();
+            String last = null;
+            for (int i = 0; i < count; i++) {
+                last = rest.hasNext() ? rest.next() : last;
+                statement.setString(2 * i + 1, campaign);
+                column.bind(statement, 2 * i + 2, last);
+            }
+            List<Object[]> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(table.read(result));
+                }
+            }
+            return rows;
         }
     }
 
-    /** Those that have moved now may be answered for by others in turn. */
-    private void further(Reference reference, String campaign, List<Move> moves) throws SQLException {
-        RegisterTable table = session.table(reference.register());
-        if (table.key() < 0 || moves.isEmpty()
-                || table.referrers().stream().noneMatch(other -> other.feature().answers())) {
-            return;
-        }
-        List<Move> moved = new ArrayList<>();
-        Column key = table.columns()[table.key()];
-        Column column = table.column(reference.feature());
-        try (PreparedStatement statement = connection.prepareStatement("select " + key.name() + " from "
-                + table.name() + " where campaign = ? and unit = ? and " + column.name() + " = ?")) {
-            for (Move move : moves) {
-                statement.setString(1, campaign);
-                statement.setString(2, move.newUnit());
-                column.bind(statement, 3, move.newKey());
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        String own = (String) key.read(result, 1);
-                        moved.add(new Move(own, move.unit(), own, move.newUnit()));
-                    }
-                }
+    // A bulk load may have changed one in between.
+    private void check(int[] counts, RegisterTable table, List<Object[]> rows) throws SQLException {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                throw new Conflicts(session).of(connection, table, rows.get(i));
             }
         }
-        follow(table, campaign, moved);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.database.RegisterTable;
@@ -24,7 +26,7 @@ final class LoadUpdates implements AutoCloseable {
     private final RegisterTable destinations;
     private final Superseded superseded;
     private final PreparedStatement earlier;
-    private final List<Followers.Move> moves = new ArrayList<>();
+    private final Map<String, Followers.Move> moves = new LinkedHashMap<>();
     private final List<Object[]> waiting = new ArrayList<>();
 
     LoadUpdates(Session session, Plans.Plan plan, ChangeRules rules, Connection connection, RegisterTable table,
@@ -54,9 +56,9 @@ final class LoadUpdates implements AutoCloseable {
         statement.addBatch();
         waiting.add(before);
         history.differences(table, before, after, null);
-        Followers.Move move = table.key() < 0 ? null : Followers.Move.of(table, before, after);
+        Followers.Move move = Followers.Move.of(table, before, after);
         if (move != null) {
-            moves.add(move);
+            moves.merge(move.newKey(), move, Followers.Move::then);
         }
         if (superseded != null) {
             supersede(before, after);
@@ -96,11 +98,14 @@ final class LoadUpdates implements AutoCloseable {
     }
 
     /** Lets records that refer to changed ones follow; last, because it holds up others who edit those registers. */
-    void follow(Stamps stamps) throws SQLException {
-        List<String> written = Loads.written(table.register());
-        new Followers(session, connection, (campaign, register) -> written.contains(register.name()) ? run.stamp()
-                : stamps.next(connection, campaign, register.name())).follow(table, run.campaign(), moves);
-        moves.clear();
+    void follow(Stamps stamps, Plans plans) throws SQLException {
+        try (EditRun along = new EditRun(session, connection, stamps, plans, null, run.id())) {
+            for (String written : Loads.written(table.register())) {
+                along.number(run.campaign(), Register.named(written).orElseThrow(), run.stamp());
+            }
+            along.follow(table, run.campaign(), List.copyOf(moves.values()));
+            moves.clear();
+        }
     }
 
     @Override

@@ -58,11 +58,12 @@ final class Loads {
             throws SQLException {
         boolean begun = false;
         try {
-            Plans.Plan plan = plans.of(connection, run.campaign());
+            // A campaign that is not there is refused before anything is written.
+            plans.of(connection, run.campaign());
             // Holding the right, whatever says it is under way here is dead.
             new Recovery(session, indexes).run(run.campaign(), run.register().name());
             run.begin(stamps);
-            RegisterLoad load = new BulkLoad(session, indexes, plan, connection, table, run, mode);
+            RegisterLoad load = new BulkLoad(session, indexes, plans, connection, table, run, mode);
             begun = true;
             return load;
         } finally {

@@ -73,10 +73,11 @@ final class PendingEdits {
         meetPresent();
         refuseTakenKeys();
         number();
+        List<Edit> changed = chosen(edit -> edit.changes() && !edit.idle());
+        run.beforeWriting(table, campaign, chosen(Edit::adds), changed);
         List<Edit> removed = chosen(Edit::removes);
         run.beforeDeleting(table, removed);
         delete(removed);
-        List<Edit> changed = chosen(edit -> edit.changes() && !edit.idle());
         update(changed);
         insert(chosen(Edit::adds));
         run.history().flush();

@@ -10,7 +10,7 @@ import org.qihang.model.meta.Register.Reference;
 import org.qihang.store.database.Column;
 import org.qihang.store.database.RegisterTable;
 
-/** Refuses to delete records that others refer to. */
+/** Refuses to delete records that others refer to, and keeps those that are deleted from being referred to meanwhile. */
 final class Referring {
 
     private static final int MOST = 500;
@@ -33,6 +33,7 @@ final class Referring {
         if (table.key() < 0 || rows.isEmpty()) {
             return;
         }
+        hold(table, rows);
         String campaign = (String) rows.getFirst()[table.campaign()];
         for (Reference reference : table.referrers()) {
             String key = referred(session.table(reference.register()), reference, campaign,
@@ -42,6 +43,22 @@ final class Referring {
                 throw new ReferredException(Conflicts.shownKey(table, row),
                         new Referrers(session, connection).of(table, campaign, key));
             }
+        }
+    }
+
+    // From here on nobody can begin to refer to them; who has begun is waited for.
+    private void hold(RegisterTable table, List<Object[]> rows) throws SQLException {
+        int count = rows.size() == 1 ? 1 : MOST;
+        try (PreparedStatement statement = connection.prepareStatement("select id from " + table.name()
+                + " where (campaign, unit, id) in (" + String.join(", ", Collections.nCopies(count, "(?, ?, ?)"))
+                + ") order by id for update")) {
+            for (int i = 0; i < count; i++) {
+                Object[] row = rows.get(Math.min(i, rows.size() - 1));
+                statement.setString(3 * i + 1, (String) row[table.campaign()]);
+                statement.setString(3 * i + 2, (String) row[table.unit()]);
+                statement.setLong(3 * i + 3, (Long) row[table.id()]);
+            }
+            statement.executeQuery().close();
         }
     }
 

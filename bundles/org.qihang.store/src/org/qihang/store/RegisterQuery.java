@@ -27,6 +27,11 @@ public record RegisterQuery(String campaign, Register register, List<Criterion> 
         return new RegisterQuery(campaign, register, all, order);
     }
 
+    /** The same records in no particular order. */
+    RegisterQuery unsorted() {
+        return new RegisterQuery(campaign, register, where, List.of());
+    }
+
     /** The same, sorted by this after what it is sorted by already. */
     public RegisterQuery with(Order next) {
         List<Order> all = new ArrayList<>(order);

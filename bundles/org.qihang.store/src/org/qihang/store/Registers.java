@@ -49,7 +49,7 @@ public final class Registers {
 
     /** How many records meet a query. */
     public long count(RegisterQuery query) {
-        return session.transactions().read(connection -> new SortedKeys(session, query).count(connection));
+        return session.transactions().read(connection -> new SortedKeys(session, query.unsorted()).count(connection));
     }
 
     /** Some records of a query's result, in its order, with what is computed of them. */
@@ -94,12 +94,12 @@ public final class Registers {
      * Counts the records of a query by the values of attributes, and sums numbers; sorted by these values. Without
      * attributes to group by: one group of all.
      *
-     * @param sums attributes that are numbers; a computed attribute is in no column and cannot be summed
+     * @param by attributes, computed ones too
+     * @param sums attributes that are numbers, computed ones too
      */
     public List<Group> groups(RegisterQuery query, List<Feature> by, List<Feature> sums) {
         Groups groups = new Groups(session, session.table(query.register()), by, sums);
-        return session.transactions()
-                .read(connection -> groups.of(connection, new QuickSearch(session).resolve(query)));
+        return session.transactions().read(connection -> groups.of(connection, query));
     }
 
     /**
@@ -190,7 +190,8 @@ public final class Registers {
     /**
      * Reads rows one by one, without keeping them and without order unless the query names one.
      *
-     * @param row gets the values of the columns in an array that may be used again for the next row; false ends it
+     * @param columns attributes and columns of the system, computed attributes too
+     * @param row gets their values in an array that may be used again for the next row; false ends it
      */
     public void stream(RegisterQuery query, List<Feature> columns, Predicate<Object[]> row) {
         RecordScan scan = new RecordScan(session, session.table(query.register()), columns);

@@ -23,7 +23,6 @@ final class Session {
     private final Sequence recordIds;
     private final Sequence entryIds;
     private final Initials initials = new Initials();
-    private final ComputedQueries computed = new ComputedQueries();
 
     Session(Database database, Transactions transactions, Actor actor, Clock clock, Tables tables) {
         this.database = database;
@@ -75,9 +74,5 @@ final class Session {
     /** The pinyin initials of titles; what was read once is remembered. */
     Initials initials() {
         return initials;
-    }
-
-    ComputedQueries computed() {
-        return computed;
     }
 }

@@ -22,25 +22,34 @@ final class UniversityTrail {
         this.graduates = run.table(Register.of(RegisterPackage.Literals.GRADUATE));
     }
 
-    void follow(RegisterTable table, String campaign, List<Edit> changed) throws SQLException {
-        if (table.register().type() != RegisterPackage.Literals.UNIVERSITY) {
-            return;
-        }
-        int place = table.position(RegisterPackage.Literals.UNIVERSITY__PLACE.getName());
-        AnsweringUnits units = run.plan(campaign).units();
-        List<RecordChange> moved = new ArrayList<>();
-        for (Edit edit : changed) {
-            if (!edit.old()[table.unit()].equals(edit.row()[table.unit()])) {
-                for (Record graduate : studied(campaign, edit.keyAfter())) {
-                    String origin = (String) graduate.eGet(RegisterPackage.Literals.GRADUATE__ORIGIN);
-                    if (!units.of(origin, (String) edit.row()[place]).filter(graduate.getUnit()::equals).isPresent()) {
-                        // The rules give it its unit anew.
-                        moved.add(new RecordChange.Changed(graduate, graduate));
-                    }
+    /** @param moves of universities, which have their new places already */
+    void follow(RegisterTable table, String campaign, List<Followers.Move> moves) throws SQLException {
+        List<String> moved = table.register().type() != RegisterPackage.Literals.UNIVERSITY ? List.of()
+                : moves.stream().filter(Followers.Move::moves).map(Followers.Move::newKey).toList();
+        AnsweringUnits units = moved.isEmpty() ? null : run.plan(campaign).units();
+        for (String university : moved) {
+            String place = place(campaign, university);
+            List<RecordChange> changes = new ArrayList<>();
+            for (Record graduate : studied(campaign, university)) {
+                String origin = (String) graduate.eGet(RegisterPackage.Literals.GRADUATE__ORIGIN);
+                if (!units.of(origin, place).filter(graduate.getUnit()::equals).isPresent()) {
+                    // The rules give it its unit anew.
+                    changes.add(new RecordChange.Changed(graduate, graduate));
                 }
             }
+            run.along(graduates, campaign, changes);
         }
-        run.along(graduates, campaign, moved);
+    }
+
+    private String place(String campaign, String university) throws SQLException {
+        try (PreparedStatement statement = run.connection()
+                .prepareStatement("select place from university where campaign = ? and code = ?")) {
+            statement.setString(1, campaign);
+            statement.setString(2, university);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getString(1) : null;
+            }
+        }
     }
 
     private List<Record> studied(String campaign, String university) throws SQLException {

@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.qihang.model.meta.Feature;
 
-/** One column of a register's table: how its values go into a statement and come out of a result. */
+/** One column of a register's table, or what is computed: how its values go into a statement and come out of a result. */
 public final class Column {
 
     private enum Type { TEXT, PERSONAL, DATE, INT, LONG, BOOLEAN, DECIMAL, ENUM }
@@ -23,9 +23,11 @@ public final class Column {
 
     private final Feature feature;
     private final Type type;
+    private final boolean computed;
 
     Column(Feature feature) {
         this.feature = feature;
+        this.computed = feature.computed().isPresent();
         this.type = switch (feature.kind()) {
             case TEXT -> feature.personal() ? Type.PERSONAL : Type.TEXT;
             case DATE -> Type.DATE;
@@ -104,6 +106,11 @@ public final class Column {
 
     /** Reads a value of a result. */
     public Object read(ResultSet result, int position) throws SQLException {
+        if (computed) {
+            // Counts and sums have types of their own, by database.
+            BigDecimal number = result.getBigDecimal(position);
+            return number == null ? null : feature.number(number);
+        }
         return switch (type) {
             case TEXT -> result.getString(position);
             case PERSONAL -> PERSONAL.convertToEntityAttribute(result.getString(position));

@@ -40,6 +40,8 @@ public interface Dialect {
     /** What a query that reads most of a table says after the table's name, so that it is read in its own order. */
     String wholeTable();
 
+    /** What a query says at its end to keep the records it finds, with their keys and units, until the transaction ends. */
+    String holdingReferred();
 
     /** After a migration: makes texts compare letter by letter, so that an index finds what begins with a text. */
     void settleTexts(Connection connection) throws SQLException;

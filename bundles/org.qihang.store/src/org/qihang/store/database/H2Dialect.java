@@ -75,6 +75,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String holdingReferred() {
+        return " for update";
+    }
+
+    @Override
     public void settleTexts(Connection connection) {
         // Texts compare letter by letter unless a collation is chosen.
     }

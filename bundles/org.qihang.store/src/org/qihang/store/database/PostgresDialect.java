@@ -77,6 +77,12 @@ final class PostgresDialect implements Dialect {
         return "";
     }
 
+    // Several may refer to a record at once, and change what is no part of its keys.
+    @Override
+    public String holdingReferred() {
+        return " for key share";
+    }
+
     // The collation of the database would sort by the rules of a language, which no index for prefixes follows; and both
     // databases are to sort alike.
     @Override

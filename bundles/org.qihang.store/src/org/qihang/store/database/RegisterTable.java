@@ -86,6 +86,11 @@ public final class RegisterTable {
         return columns[position(feature.name())];
     }
 
+    /** How values of a feature are read and compared: of its column, or of what is computed. */
+    public Column reader(Feature feature) {
+        return feature.computed().isEmpty() ? column(feature) : new Column(feature);
+    }
+
     public int id() {
         return id;
     }

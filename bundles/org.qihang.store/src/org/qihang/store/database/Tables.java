@@ -14,6 +14,7 @@ public final class Tables {
     private final Map<Register, RegisterTable> byRegister;
     private final Map<String, RegisterTable> byName;
     private final Dialect dialect;
+    private final ComputedQueries computed = new ComputedQueries();
 
     public Tables(List<RegisterTable> tables, Dialect dialect) {
         this.all = List.copyOf(tables);
@@ -35,6 +36,11 @@ public final class Tables {
     /** The table whose keys are the values of an attribute; null when it is no reference. */
     public RegisterTable referred(Feature feature) {
         return feature.register().map(byName::get).orElse(null);
+    }
+
+    /** How computed attributes are asked for. */
+    public ComputedQueries computed() {
+        return computed;
     }
 
     public Dialect dialect() {

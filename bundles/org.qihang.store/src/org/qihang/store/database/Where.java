@@ -3,8 +3,10 @@ package org.qihang.store.database;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.Criterion;
 import org.qihang.store.Order;
@@ -18,17 +20,25 @@ public final class Where {
     private final StringBuilder joins = new StringBuilder();
     private final List<Object> joined = new ArrayList<>();
     private final List<Object> conditions = new ArrayList<>();
+    private final Set<Feature> computed = new LinkedHashSet<>();
+    private final RegisterTable table;
     private StringBuilder text = new StringBuilder();
     private List<Object> parameters = conditions;
-    private RegisterTable table;
     private boolean selective;
 
     /** @throws IllegalArgumentException when the query has a quick search that is not resolved */
     public Where(Tables tables, RegisterQuery query) {
+        this(tables, query, List.of());
+    }
+
+    /** @param asked attributes that will be asked for: what is computed of them is joined */
+    public Where(Tables tables, RegisterQuery query, List<Feature> asked) {
         this.tables = tables;
         this.query = query;
         this.table = tables.of(query.register());
         all();
+        query.order().forEach(order -> name(order.feature()));
+        asked.forEach(this::name);
     }
 
     /** The table, and what it is joined with. */
@@ -73,9 +83,18 @@ public final class Where {
             }
             text.append(" and ");
             add(criterion);
-            selective |= criterion instanceof Criterion.In || criterion instanceof Criterion.Prefix || criterion instanceof Criterion.Compare compare
-                    && compare.operator() == Criterion.Operator.EQ;
+            selective |= selects(criterion);
         }
+    }
+
+    private static boolean selects(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.In in -> in.feature().computed().isEmpty();
+            case Criterion.Prefix prefix -> true;
+            case Criterion.Compare compare -> compare.operator() == Criterion.Operator.EQ
+                    && compare.feature().computed().isEmpty();
+            default -> false;
+        };
     }
 
     private void add(Criterion criterion) {
@@ -100,34 +119,37 @@ public final class Where {
 
     // From the few records that are referred to: H2 reads the whole table for an IN of a query.
     private void join(Criterion.Referred referred) {
-        StringBuilder where = text;
-        text = joins;
-        parameters = joined;
-        RegisterTable other = tables.referred(referred.feature());
         String key = "referred_" + joined.size() + "_" + referred.feature().column();
-        text.append(" join (select ").append(other.columns()[other.key()].name()).append(" as ").append(key);
-        others(other, referred.criterion());
-        text.append(") ").append(key).append("_records on ").append(name(referred.feature())).append(" = ").append(key);
-        text = where;
-        parameters = conditions;
+        Where others = others(referred);
+        joins.append(" join (select ").append(others.key()).append(" as ").append(key).append(others.query())
+                .append(") ").append(key).append("_records on ").append(name(referred.feature())).append(" = ").append(key);
+        others.addParameters(joined);
         selective = true;
     }
 
-    private void others(RegisterTable other, Criterion criterion) {
-        RegisterTable referring = table;
-        text.append(" from ").append(other.name()).append(" where campaign = ");
-        parameter(query.campaign());
-        text.append(" and ");
-        table = other;
-        add(criterion);
-        table = referring;
+    private Where others(Criterion.Referred referred) {
+        return new Where(tables, RegisterQuery.of(query.campaign(), tables.referred(referred.feature()).register())
+                .with(referred.criterion()));
+    }
+
+    private String key() {
+        return table.columns()[table.key()].name();
+    }
+
+    private String query() {
+        return " from " + from() + text();
+    }
+
+    private void addParameters(List<Object> to) {
+        to.addAll(joined);
+        to.addAll(conditions);
     }
 
     private void referred(Criterion.Referred referred) {
-        RegisterTable other = tables.referred(referred.feature());
-        text.append(name(referred.feature())).append(" in (select ").append(other.columns()[other.key()].name());
-        others(other, referred.criterion());
-        text.append(')');
+        Where others = others(referred);
+        text.append(name(referred.feature())).append(" in (select ").append(others.key()).append(others.query())
+                .append(')');
+        others.addParameters(parameters);
     }
 
     private void compare(Criterion.Compare compare) {
@@ -178,7 +200,7 @@ public final class Where {
     }
 
     private void value(Feature feature, Object value) {
-        parameter(table.column(feature).stored(value));
+        parameter(table.reader(feature).stored(value));
     }
 
     private void parameter(Object value) {
@@ -186,15 +208,31 @@ public final class Where {
         text.append('?');
     }
 
-    private String name(Feature feature) {
-        // Asking the table refuses features of other registers.
-        return table.column(feature).name();
+    /** An attribute as SQL: its column, or what is computed of the record. */
+    public String name(Feature feature) {
+        if (feature.computed().isEmpty()) {
+            // Asking the table refuses features of other registers.
+            return table.column(feature).name();
+        }
+        String name = alias(feature);
+        if (computed.add(feature)) {
+            joins.append(" left join (").append(tables.computed().ofCampaign(feature.computed().orElseThrow()))
+                    .append(") ").append(name).append(" (").append(name).append("_key, ").append(name)
+                    .append("_number) on ").append(name).append("_key = ").append(key());
+            joined.add(query.campaign());
+        }
+        // No row of the query: there is none.
+        return "case when " + name + "_key is null then 0 else " + name + "_number end";
+    }
+
+    private static String alias(Feature feature) {
+        return feature.computed().isEmpty() ? feature.column() : "computed_" + feature.column();
     }
 
     /** {@code order by ...}, always a total order. */
     public String order() {
         // The campaign is constant here: naming it lets both databases read along the index of the key.
-        return sorted() ? sort() : " order by campaign, " + sort().substring(" order by ".length());
+        return sorted() ? sort(true) : " order by campaign, " + key();
     }
 
     /** Whether the query names an order of its own, or its register has no key to go by. */
@@ -204,19 +242,25 @@ public final class Where {
 
     /** The same as {@link #order} over a result that has {@link #sortColumns} and the id. */
     public String sort() {
+        return sorted() ? sort(false) : " order by " + key();
+    }
+
+    private String sort(boolean within) {
         StringBuilder order = new StringBuilder(" order by ");
-        if (!sorted()) {
-            return order.append(query.register().key().orElseThrow().column()).toString();
-        }
         for (Order by : query.order()) {
-            order.append(name(by.feature())).append(by.ascending() ? " asc nulls last, " : " desc nulls first, ");
+            order.append(within ? name(by.feature()) : alias(by.feature()))
+                    .append(by.ascending() ? " asc nulls last, " : " desc nulls first, ");
         }
         return order.append("id").toString();
     }
 
-    /** The columns the order is by, the id aside. */
+    /** The columns the order is by, the id aside, as a list of results names them. */
     public List<String> sortColumns() {
-        return sorted() ? query.order().stream().map(by -> name(by.feature())).distinct().toList()
-                : List.of(query.register().key().orElseThrow().column());
+        return sorted() ? query.order().stream().map(by -> result(by.feature())).distinct().toList() : List.of(key());
+    }
+
+    /** An attribute in a list of results, where it is called by {@link #alias} afterwards. */
+    private String result(Feature feature) {
+        return feature.computed().isEmpty() ? name(feature) : name(feature) + " as " + alias(feature);
     }
 }
