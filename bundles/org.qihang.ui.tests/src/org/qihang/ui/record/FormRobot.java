@@ -64,7 +64,8 @@ public final class FormRobot {
     /** Types into a field and leaves it. */
     public FormRobot type(String label, String typed) {
         Text field = text(label);
-        Ui.type(field, typed);
+        field.setFocus();
+        field.setText(typed);
         field.traverse(SWT.TRAVERSE_TAB_NEXT);
         Ui.settle();
         return this;

@@ -41,6 +41,19 @@ class FilterTextTest {
         assertThat(of("name", "  ")).isEmpty();
     }
 
+    @Test
+    void fullWidthSignsOfNamesAreFoundHoweverTheyAreTyped() {
+        assertThat(of("name", "王（小）")).containsExactly(new Criterion.Any(List.of(
+                new Criterion.Text(feature("name"), Match.CONTAINS, "王（小）"),
+                new Criterion.Text(feature("name"), Match.CONTAINS, "王(小)"))));
+        assertThat(of("name", "＝王；李")).containsExactly(new Criterion.Any(List.of(
+                new Criterion.Compare(feature("name"), Operator.EQ, "王；李"),
+                new Criterion.Compare(feature("name"), Operator.EQ, "王;李"))));
+        assertThat(of("name", "王；李")).containsExactly(new Criterion.Any(List.of(
+                new Criterion.Text(feature("name"), Match.CONTAINS, "王"),
+                new Criterion.Text(feature("name"), Match.CONTAINS, "李"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"空", "=", "＝"})
     void emptyIsAskedForByWordOrSign(String typed) {

@@ -3,6 +3,7 @@ package org.qihang.ui.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +17,8 @@ final class GridRobot {
     private static final int TITLES = 0;
     private static final int FILTERS = 1;
     private static final int FIRST_ROW = 2;
+
+    private static final int MOST_STEPS = 100;
 
     private final NatTable table;
 
@@ -48,6 +51,24 @@ final class GridRobot {
         return cells;
     }
 
+    /** Scrolls until the column with that title is on screen. */
+    void show(String title) {
+        for (int step = 0; !titles().contains(title); step++) {
+            if (step > MOST_STEPS) {
+                throw new AssertionFailedError("no column " + title);
+            }
+            table.doCommand(new ShowColumnInViewportCommand(step));
+        }
+    }
+
+    private List<Object> titles() {
+        List<Object> titles = new ArrayList<>();
+        for (int i = 1; i < table.getColumnCount(); i++) {
+            titles.add(table.getDataValueByPosition(i, TITLES));
+        }
+        return titles;
+    }
+
     void clickTitle(String title, int modifiers) {
         click(column(title), TITLES, modifiers);
     }
@@ -63,29 +84,19 @@ final class GridRobot {
         table.notifyListeners(SWT.MouseDown, event);
         table.notifyListeners(SWT.MouseDoubleClick, event);
         table.notifyListeners(SWT.MouseUp, event);
-        Ui.settle();
     }
 
     /** Types a filter and presses Enter. */
     void filter(String title, String typed) {
         click(column(title), FILTERS, SWT.NONE);
         Ui.until("the filter field of " + title, () -> !Ui.all(table, Text.class).isEmpty());
-        Text field = Ui.all(table, Text.class).getFirst();
-        field.setText(typed);
-        Event enter = new Event();
-        enter.keyCode = SWT.CR;
-        enter.character = SWT.CR;
-        field.notifyListeners(SWT.KeyDown, enter);
-        Ui.settle();
+        enter(typed);
     }
 
     private void click(int column, int row, int modifiers) {
         Event event = at(column, row, modifiers);
         table.notifyListeners(SWT.MouseDown, event);
         table.notifyListeners(SWT.MouseUp, event);
-        // A single click is one only when no second one has followed.
-        long end = System.nanoTime() + (table.getDisplay().getDoubleClickTime() + 100) * 1_000_000L;
-        Ui.until("the click is taken as a single one", () -> System.nanoTime() > end);
     }
 
     private Event at(int column, int row, int modifiers) {
@@ -100,13 +111,30 @@ final class GridRobot {
     }
 
     /** Presses a key in the table. */
-    void press(int modifiers, char character) {
+    void press(int modifiers, int key) {
         Event event = new Event();
         event.stateMask = modifiers;
-        event.keyCode = character;
-        event.character = character;
+        event.keyCode = key;
+        event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
         table.notifyListeners(SWT.KeyDown, event);
-        Ui.settle();
+    }
+
+    /** Changes a cell with F2; the field is left by Enter. */
+    void edit(int row, String title, String typed) {
+        click(row, title);
+        press(SWT.NONE, SWT.F2);
+        Ui.until("the field over " + title, () -> !Ui.all(table, Text.class).isEmpty());
+        enter(typed);
+    }
+
+    /** Types into the field that is open in the table, and presses Enter. */
+    void enter(String typed) {
+        Text field = Ui.all(table, Text.class).getFirst();
+        field.setText(typed);
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        field.notifyListeners(SWT.KeyDown, enter);
     }
 
     NatTable table() {

@@ -51,8 +51,16 @@ public final class Ui {
         Display display = Display.getCurrent();
         long least = System.nanoTime() + Duration.ofMillis(200).toNanos();
         long most = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        until("a moment", () -> System.nanoTime() > most
-                || System.nanoTime() > least && !display.readAndDispatch());
+        while (System.nanoTime() < most) {
+            if (!display.readAndDispatch()) {
+                if (System.nanoTime() > least) {
+                    return;
+                }
+                // Only this wakes the loop again; looked for before the moment is over, it would count as something to do.
+                display.timerExec(GLANCE_MILLISECONDS, () -> { });
+                display.sleep();
+            }
+        }
     }
 
     /** All controls below one, itself among them, of a kind. */

@@ -1,7 +1,9 @@
 package org.qihang.ui.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
@@ -9,11 +11,13 @@ import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
+import org.qihang.store.RecordBatch;
+import org.qihang.store.RecordChange;
 import org.qihang.store.ReferredException;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
 
-/** Deletes a record after a question; one that others refer to stays, and the person is told who they are. */
+/** Deletes records after a question; those that others refer to stay, and the person is told who they are. */
 public final class Deleting {
 
     private final StoreSession session;
@@ -33,25 +37,42 @@ public final class Deleting {
      * @param deleted told on the UI thread when it is gone
      */
     public void ask(Record record, String title, Runnable deleted) {
-        Register register = Register.of(record.eClass());
-        if (MessageDialog.openConfirm(owner.getShell(), texts.text("action.delete"),
-                texts.text("delete.question", labels.of(register), title))) {
+        ask(List.of(record), title, batch -> deleted.run());
+    }
+
+    /**
+     * Asks whether records of one register are to be deleted, and deletes all of them or none.
+     *
+     * @param records at least one
+     * @param title what the first is called
+     * @param deleted told on the UI thread when they are gone, with what was changed, to be undone
+     */
+    public void ask(List<Record> records, String title, Consumer<RecordBatch> deleted) {
+        Register register = Register.of(records.getFirst().eClass());
+        String question = records.size() == 1 ? texts.text("delete.question", labels.of(register), title)
+                : texts.text("delete.many", records.size(), labels.of(register), title);
+        if (MessageDialog.openConfirm(owner.getShell(), texts.text("action.delete"), question)) {
+            List<RecordChange> changes = new ArrayList<>();
+            records.forEach(record -> changes.add(new RecordChange.Removed(record)));
             session.load(texts.text("action.delete"), owner, (store, monitor) -> {
                 try {
-                    store.registers().delete(record, texts.text("delete.why"));
-                    return Optional.<ReferredException>empty();
+                    return new Outcome(store.registers().apply(changes, texts.text("delete.why")), null);
                 } catch (ReferredException referred) {
-                    return Optional.of(referred);
+                    return new Outcome(null, referred);
                 }
-            }, refusal -> {
-                if (refusal.isPresent()) {
-                    tell(refusal.get(), title);
+            }, outcome -> {
+                if (outcome.refusal() != null) {
+                    tell(outcome.refusal(), records.size() == 1 ? title : labels.of(register));
                 } else {
-                    deleted.run();
-                    session.changed(DataChange.ofRegister(record.getCampaign(), register));
+                    deleted.accept(outcome.batch());
+                    session.changed(DataChange.ofRegister(records.getFirst().getCampaign(), register));
                 }
             });
         }
+    }
+
+    /** What came of it: what was changed, or why nothing was. */
+    private record Outcome(RecordBatch batch, ReferredException refusal) {
     }
 
     private void tell(ReferredException refusal, String title) {

@@ -1,5 +1,7 @@
 package org.qihang.ui.record;
 
+import java.util.Map;
+
 /** A part that shows the rows of a register. */
 public interface RecordTable {
 
@@ -10,4 +12,11 @@ public interface RecordTable {
      * @param text as typed into the filter row
      */
     void filter(String attribute, String text);
+
+    /**
+     * Shows only the rows these filter texts fit, whatever was looked for before.
+     *
+     * @param texts as typed into the filter row, by the model name of the attribute
+     */
+    void filters(Map<String, String> texts);
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qihang.model.meta.Feature;
@@ -28,6 +30,7 @@ final class FilterText {
     private static final Pattern OPERATED = Pattern.compile("(>=|<=|<>|!=|>|<|=)(.*)");
     private static final Pattern RANGE = Pattern.compile("(.+?)(?:\\.\\.+|~)(.+)");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[|｜、;；]");
     private static final String INITIALS = "initials";
 
     private final CodeNames names;
@@ -60,9 +63,10 @@ final class FilterText {
             both.addAll(one(feature, "<=" + range.group(2).strip()));
             return both;
         }
-        String[] parts = text.split("[|、;]");
-        if (parts.length <= 1) {
-            return one(feature, text);
+        String[] parts = SEPARATORS.split(typed.strip());
+        // What stands in a cell is looked for as it stands, whatever signs are in it.
+        if (parts.length <= 1 || text.startsWith("=") && isWritten(feature)) {
+            return one(feature, typed.strip());
         }
         List<Criterion> any = new ArrayList<>();
         for (String part : parts) {
@@ -77,6 +81,10 @@ final class FilterText {
         return List.of(new Criterion.Any(any));
     }
 
+    private boolean isWritten(Feature feature) {
+        return feature.kind() == Feature.Kind.TEXT && names.of(feature).isEmpty();
+    }
+
     private boolean isWord(String key, String text) {
         for (String word : texts.text(key).split("\\|")) {
             if (word.equalsIgnoreCase(text)) {
@@ -86,7 +94,8 @@ final class FilterText {
         return false;
     }
 
-    private List<Criterion> one(Feature feature, String text) {
+    private List<Criterion> one(Feature feature, String typed) {
+        String text = Plain.text(typed);
         Matcher operated = OPERATED.matcher(text);
         Operator operator = null;
         String rest = text;
@@ -108,8 +117,31 @@ final class FilterText {
             case DATE -> date(feature, operator, rest);
             case INTEGER, DECIMAL -> List.of(number(feature, operator, rest));
             case BOOLEAN -> List.of(new Criterion.Compare(feature, Operator.EQ, isWord("filter.true", rest)));
-            default -> List.of(text(feature, operator, rest));
+            default -> List.of(text(feature, operator, rest, asTyped(typed, rest)));
         };
+    }
+
+    /** The part of a text that says the same as its plain form. */
+    private static String asTyped(String typed, String plain) {
+        for (int from = 0; from < typed.length(); from++) {
+            if (Plain.text(typed.substring(from)).equals(plain)) {
+                return typed.substring(from).strip();
+            }
+        }
+        return plain;
+    }
+
+    /** Names hold full-width signs as well as plain ones: both spellings of what was typed are looked for. */
+    private Criterion text(Feature feature, Operator operator, String plain, String typed) {
+        if (typed.equals(plain) || operator != null && operator != Operator.EQ) {
+            return text(feature, operator, plain);
+        }
+        Optional<Codes> codes = names.of(feature);
+        if (codes.isPresent() && !codes.get().open()) {
+            Set<String> found = new TreeSet<>(codes.get().matching(typed));
+            return found.isEmpty() ? text(feature, operator, plain) : new Criterion.In(feature, found);
+        }
+        return new Criterion.Any(List.of(text(feature, operator, typed), text(feature, operator, plain)));
     }
 
     private Criterion text(Feature feature, Operator operator, String text) {

@@ -7,11 +7,12 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.layer.config.DefaultGridLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.print.config.PrintConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
@@ -25,19 +26,14 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
     private static final int PADDING = 5;
 
     private final FilterRowPainter filterPainter;
-    private final Runnable open;
-    private final Runnable find;
+    private final RegisterTableActions actions;
 
-    /**
-     * @param open opens the record the selection begins at
-     * @param find goes to the quick search
-     */
-    GridBehaviour(FilterCellPainter filterCell, Runnable open, Runnable find) {
+    /** @param actions what keys and double click do */
+    GridBehaviour(FilterCellPainter filterCell, RegisterTableActions actions) {
         FilterIconPainter icon = new FilterIconPainter();
         this.filterPainter = new FilterRowPainter(new PaddingDecorator(
                 new CellPainterDecorator(filterCell, CellEdgeEnum.RIGHT, icon), 0, 0, 0, PADDING), icon);
-        this.open = open;
-        this.find = find;
+        this.actions = actions;
     }
 
     /** What clicks in the filter row do. */
@@ -63,10 +59,40 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
 
     @Override
     public void configureUiBindings(UiBindingRegistry registry) {
-        IMouseAction opening = (table, event) -> open.run();
-        registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), opening);
-        // The grid's own search knows only the rows that have arrived.
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (table, event) -> find.run());
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> open.run());
+        registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE),
+                (table, event) -> actions.openSelected());
+        key(registry, SWT.NONE, SWT.CR, actions::openSelected);
+        key(registry, SWT.NONE, SWT.F2, actions::editCell);
+        key(registry, SWT.NONE, SWT.DEL, actions::delete);
+        // The grid's own search knows only the rows that have arrived, and so does its own print.
+        key(registry, SWT.MOD1, 'f', actions::find);
+        key(registry, SWT.MOD1, 'p', actions::print);
+    }
+
+    private static void key(UiBindingRegistry registry, int modifiers, int key, Runnable action) {
+        registry.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> action.run());
+    }
+
+    /** What the grid brings along: not the keys that change a cell by the first letter typed, nor its own export and print. */
+    static final class Basics extends DefaultGridLayerConfiguration {
+
+        Basics(CompositeLayer grid) {
+            super(grid);
+        }
+
+        @Override
+        protected void addEditingUIConfig() {
+            // F2 does it, see above.
+        }
+
+        @Override
+        protected void addPrintUIBindings() {
+            // Ctrl+P is bound above.
+        }
+
+        @Override
+        protected void addExcelExportUIBindings() {
+            // Exported is what the register holds, not what the screen has.
+        }
     }
 }

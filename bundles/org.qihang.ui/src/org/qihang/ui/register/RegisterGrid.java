@@ -41,6 +41,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.register.Record;
+import org.qihang.ui.register.cell.CellEditing;
+import org.qihang.ui.register.cell.EditedCells;
 import org.qihang.ui.register.mark.MarkStyles;
 import org.qihang.ui.register.mark.RowMarks;
 
@@ -66,7 +68,7 @@ final class RegisterGrid {
     private final NatTable table;
 
     RegisterGrid(Composite parent, RegisterRows rows, RowMarks marks, Labels labels, RegisterSort sort,
-            RegisterFilter filter, GridBehaviour behaviour) {
+            RegisterFilter filter, GridBehaviour behaviour, EditedCells cells) {
         columns = rows.columns();
         this.filter = filter;
         Font font = new GridFont(parent).font();
@@ -75,6 +77,7 @@ final class RegisterGrid {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }
         data.setConfigLabelAccumulator((cell, column, row) -> {
+            cell.addLabel(CellEditing.LABEL);
             Record record = rows.getRowObject(row);
             if (record != null) {
                 marks.of(columns.get(column), record).ifPresent(mark -> cell.addLabelOnTop(MarkStyles.label(mark)));
@@ -102,12 +105,14 @@ final class RegisterGrid {
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles,
                 numbers.getDataProvider())), rowHeader, headers);
 
-        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.BORDER,
-                new GridLayer(body, headers, rowHeader, corner), false);
+        GridLayer layers = new GridLayer(body, headers, rowHeader, corner, false);
+        layers.addConfiguration(new GridBehaviour.Basics(layers));
+        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.BORDER, layers, false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(behaviour);
         table.addConfiguration(new MarkStyles());
+        table.addConfiguration(new CellEditing(cells, font));
         table.configure();
         int height = measure(parent, font, "启").y + PADDING;
         List.of(data, numbers).forEach(layer -> rowHeight(layer, height));
@@ -144,9 +149,19 @@ final class RegisterGrid {
         return columns.get(selection.getColumnIndexByPosition(selectionColumn));
     }
 
-    /** Other rows are there: their number or all of them changed. */
+    /** Other rows are there: their number or all of them changed. The selected cell stays where it is on the screen. */
     void rowsChanged() {
+        PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
+        boolean one = selection.getSelectedRowCount() == 1;
         data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+        if (one && selection.getSelectionAnchor().getRowPosition() < 0 && anchor.getRowPosition() >= 0
+                && anchor.getRowPosition() < selection.getRowCount()
+                && anchor.getColumnPosition() < selection.getColumnCount()) {
+            // Without an event: the table must not jump to the cell under somebody who looks elsewhere.
+            selection.getSelectionModel().addSelection(anchor.getColumnPosition(), anchor.getRowPosition());
+            selection.setLastSelectedCell(anchor.getColumnPosition(), anchor.getRowPosition());
+            selection.moveSelectionAnchor(anchor.getColumnPosition(), anchor.getRowPosition());
+        }
     }
 
     /** Shows the first row; nothing is selected any more: where the selection was, others stand now. */

@@ -16,11 +16,18 @@ final class RegisterRows implements IRowDataProvider<Record> {
 
     private final List<Feature> columns;
     private RowPages pages;
+    private final Changer changer;
     private RowText text;
 
-    RegisterRows(List<Feature> columns, RowText text) {
+    /** Takes what was typed into a cell. */
+    interface Changer {
+        void change(Record row, Feature feature, Object value);
+    }
+
+    RegisterRows(List<Feature> columns, RowText text, Changer changer) {
         this.columns = List.copyOf(columns);
         this.text = text;
+        this.changer = changer;
     }
 
     /** Every column, shown or not, in the order of the model. */
@@ -54,7 +61,10 @@ final class RegisterRows implements IRowDataProvider<Record> {
 
     @Override
     public void setDataValue(int column, int row, Object value) {
-        throw new UnsupportedOperationException("records are edited in their form");
+        Record record = getRowObject(row);
+        if (record != null) {
+            changer.change(record, columns.get(column), value);
+        }
     }
 
     @Override

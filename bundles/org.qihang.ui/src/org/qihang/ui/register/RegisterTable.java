@@ -76,10 +76,10 @@ public final class RegisterTable extends Composite {
         titles = new RowTitles(store, campaign, register);
         related = related(register);
         marks = new RowMarks(register, LocalDate::now);
-        rows = new RegisterRows(columns, text());
+        actions = new RegisterTableActions(this, opener);
+        rows = new RegisterRows(columns, text(), (row, feature, value) -> actions.edits().change(row, feature, value));
         sort = new RegisterSort(columns, this::ask);
         filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
-        actions = new RegisterTableActions(this, opener);
         bar = new RegisterBar(this, texts, actions, this::search, marks.possible(), this::only);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
@@ -87,7 +87,7 @@ public final class RegisterTable extends Composite {
         groups = new TableGroups(this, sash);
         grid = new RegisterGrid(sash, rows, marks, labels, sort, filter, new GridBehaviour(new FilterCellPainter(
                 index -> FilterHint.of(columns.get(index), names, texts), index -> filter.faults().containsKey(index)),
-                actions::openSelected, this::find));
+                actions), actions.cells());
         memory = new ColumnMemory(register, session.actor().name());
         grid.arrange(memory.load(columns));
         actions.connect(grid);
@@ -150,7 +150,7 @@ public final class RegisterTable extends Composite {
         if (pages != null) {
             pages.close();
         }
-        bar.fault(filter.faults().values().stream().findFirst().map(fault -> fault.text(Locale.getDefault())));
+        tell(Optional.empty());
         pages = new RowPages(store, asked(), titles, texts.text("loading", labels.of(register)), new RowPages.Arrival() {
                     @Override
                     public void firstPage(RowPages arrived) {
@@ -170,6 +170,12 @@ public final class RegisterTable extends Composite {
         groups.count();
         bar.loading();
         pages.open();
+    }
+
+    /** Tells what is wrong over the table; for nothing, what is wrong with a filter. */
+    void tell(Optional<String> problem) {
+        bar.fault(problem.or(() -> filter.faults().values().stream().findFirst()
+                .map(fault -> fault.text(Locale.getDefault()))));
     }
 
     /** What the filter row, the quick search and the titles clicked on ask for together. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.model.register.Record;
+import org.qihang.ui.record.Deleting;
 import org.qihang.ui.record.DuplicatesDialog;
 import org.qihang.ui.record.Merging;
 import org.qihang.ui.record.RecordOpener;
@@ -25,10 +26,12 @@ final class RegisterTableActions {
     private RegisterGrid grid;
     private RowEdits edits;
     private TableViews views;
+    private final TableCells cells;
 
     RegisterTableActions(RegisterTable table, RecordOpener opener) {
         this.table = table;
         this.opener = opener;
+        this.cells = new TableCells(table);
     }
 
     /** Makes the grid's keys and menu run these actions. */
@@ -39,6 +42,7 @@ final class RegisterTableActions {
         grid.selection().registerCommandHandler(new CopyCells(table, grid));
         Menu menu = new Menu(grid.table());
         item(menu, "open", this::openSelected);
+        item(menu, "cell", this::editCell);
         item(menu, "only", this::filterBySelected);
         item(menu, "clear", this::clearFilters);
         new MenuItem(menu, SWT.SEPARATOR);
@@ -66,6 +70,19 @@ final class RegisterTableActions {
         return edits;
     }
 
+    TableCells cells() {
+        return cells;
+    }
+
+    /** Opens a field over the selected cell. */
+    void editCell() {
+        cells.edit(grid);
+    }
+
+    void find() {
+        table.find();
+    }
+
     void create() {
         opener.open(table.campaign(), table.register(), RecordOpener.NEW, null, table.texts().text("record.new",
                 table.labels().of(table.register())));
@@ -85,10 +102,13 @@ final class RegisterTableActions {
     }
 
     void delete() {
-        table.selected().ifPresent(record -> {
-            String question = table.texts().text("delete.question", table.labels().of(table.register()), title(record));
-            edits.delete(List.of(record), question);
-        });
+        List<Record> chosen = edits.selectedRows().stream().limit(RowEdits.MOST_ROWS).map(table.rows()::getRowObject)
+                .filter(Objects::nonNull).toList();
+        if (!chosen.isEmpty()) {
+            String label = table.texts().text("action.delete");
+            new Deleting(table.session(), table).ask(chosen, title(chosen.getFirst()),
+                    batch -> edits.steps().did(label, batch));
+        }
     }
 
     /** Shows only rows that have what the selection begins at. */

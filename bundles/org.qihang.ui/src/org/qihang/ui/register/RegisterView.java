@@ -79,7 +79,9 @@ public final class RegisterView extends ViewPart implements RecordTable {
         if (store != null && campaign != null) {
             table = new RegisterTable(area, session, campaign, register, new EditorOpener(getSite().getPage()));
             new TableKeys(table).register(getViewSite().getActionBars());
-            waiting.forEach(this::filter);
+            if (!waiting.isEmpty()) {
+                filters(waiting);
+            }
             waiting = Map.of();
         } else {
             note.setText(Texts.of(RegisterView.class, Locale.getDefault()).text("view.closed"));
@@ -94,6 +96,15 @@ public final class RegisterView extends ViewPart implements RecordTable {
             waiting = Map.of(attribute, text);
         } else {
             table.column(attribute).ifPresent(feature -> table.filter(feature, text));
+        }
+    }
+
+    @Override
+    public void filters(Map<String, String> texts) {
+        if (table == null) {
+            waiting = Map.copyOf(texts);
+        } else {
+            table.actions().views().only(texts);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -14,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
 import org.qihang.store.RecordChange;
+import org.qihang.ui.record.CellTyping;
 import org.qihang.ui.register.bulk.BulkEdit;
 import org.qihang.ui.register.bulk.BulkEditDialog;
 import org.qihang.ui.register.change.ChangePreview;
@@ -78,6 +80,16 @@ final class RowEdits {
         });
     }
 
+    /** Writes what was typed into a cell. */
+    void change(Record record, Feature feature, Object value) {
+        if (!CellTyping.same(record.eGet(feature.feature()), value)) {
+            Record after = EcoreUtil.copy(record);
+            after.eSet(feature.feature(), value);
+            steps.apply(table.texts().text("cell.label", table.labels().of(feature)),
+                    List.of(new RecordChange.Changed(record, after)), batch -> { });
+        }
+    }
+
     /** Asks for a value that many rows get. */
     void bulkEdit() {
         Set<Integer> selected = selectedRows();
@@ -98,16 +110,6 @@ final class RowEdits {
         RowPages pages = table.shownPages();
         propose(label, (store, monitor) -> edit.changes(store, table.campaign(), table.register(), table.names(),
                 edit.all() ? read(pages, 0, (int) rows) : read(pages, selected)));
-    }
-
-    /** Deletes the selected rows after the person has agreed. */
-    void delete(List<Record> records, String question) {
-        String label = table.texts().text("action.delete");
-        if (MessageDialog.openConfirm(table.getShell(), label, question)) {
-            List<RecordChange> changes = new ArrayList<>();
-            records.forEach(record -> changes.add(new RecordChange.Removed(record)));
-            steps.apply(table.texts().text("delete.why"), changes, batch -> { });
-        }
     }
 
     /** The rows with a selected cell, by position. */

@@ -65,6 +65,12 @@ final class TableGroups {
         sash.layout();
     }
 
+    /** No group is clicked on any more. */
+    void clear() {
+        chosen = List.of();
+        panel().ifPresent(GroupPanel::leave);
+    }
+
     private void again() {
         if (chosen.isEmpty()) {
             count();

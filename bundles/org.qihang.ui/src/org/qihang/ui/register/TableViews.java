@@ -95,6 +95,15 @@ final class TableViews {
                 view.columns().get(2)), filters, sort, view.quick(), view.frozen());
     }
 
+    /** Shows only rows these filter texts fit, by attribute; what was looked for before is forgotten. */
+    void only(Map<String, String> texts) {
+        Map<Feature, String> filters = new HashMap<>();
+        texts.forEach((name, text) -> table.column(name).ifPresent(feature -> filters.put(feature, text)));
+        table.clearSearch();
+        table.groups().clear();
+        grid.typed(filters);
+    }
+
     private void show(ColumnLayout layout, Map<Feature, String> filters, List<Order> sort, String quick, int frozen) {
         grid.freeze(0);
         grid.arrange(layout);

@@ -121,6 +121,11 @@ public final class GroupPanel extends Composite {
         return sums;
     }
 
+    /** No group is chosen any more. */
+    public void leave() {
+        table.deselectAll();
+    }
+
     /** Shows what was counted. */
     public void show(Grouping counted) {
         grouping = counted;
