@@ -21,6 +21,7 @@ create table if not exists handover_batch (
   number integer,
   state varchar(2),
   declared integer,
+  checked integer,
   prepared date,
   submitted date,
   receipted date,

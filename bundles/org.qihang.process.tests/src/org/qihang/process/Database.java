@@ -1,60 +1,51 @@
 package org.qihang.process;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.qihang.store.Actor;
-import org.qihang.store.EmbeddedLocation;
 import org.qihang.store.Store;
-import org.qihang.store.StoreLocation;
+import org.qihang.testing.TestDatabase;
+import org.qihang.testing.TestPlace;
 
 /** The databases processes are tested on; PostgreSQL where the environment names a server. */
 public enum Database {
 
-    H2 {
+    H2(TestDatabase.H2) {
+        /** A store of its own for each test. */
         @Override
-        StoreLocation location(Path folder) {
-            return new EmbeddedLocation(folder);
+        TestPlace place() {
+            return fresh();
         }
     },
-    POSTGRESQL {
+    POSTGRESQL(TestDatabase.POSTGRES) {
 
-        private String address;
+        private TestPlace one;
 
-        /** One database for all tests of a run: each has a campaign of its own in it. Dropped when the run ends. */
+        /** One database for all tests of a run: each has a campaign of its own in it. */
         @Override
-        synchronized StoreLocation location(Path folder) {
-            String server = System.getenv("QIHANG_TEST_POSTGRES");
-            Assumptions.assumeTrue(server != null && !server.isBlank(), "QIHANG_TEST_POSTGRES names no PostgreSQL");
-            if (address == null) {
-                String name = "qihang_" + UUID.randomUUID().toString().replace('-', '_');
-                run(server, "create database " + name);
-                Runtime.getRuntime().addShutdownHook(
-                        new Thread(() -> run(server, "drop database " + name + " with (force)")));
-                address = server.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + name);
+        synchronized TestPlace place() {
+            if (one == null) {
+                one = fresh();
             }
-            return StoreLocation.parse(address);
+            return one;
         }
     };
 
-    abstract StoreLocation location(Path folder);
+    private final TestDatabase database;
+
+    Database(TestDatabase database) {
+        this.database = database;
+    }
+
+    abstract TestPlace place();
+
+    /** An empty store with its tables, taken away when the run ends. */
+    TestPlace fresh() {
+        TestPlace place = database.place();
+        Runtime.getRuntime().addShutdownHook(new Thread(place::close));
+        return place;
+    }
 
     /** Opens the store; the caller closes it. */
     public Store open(Path folder) {
-        return Store.open(location(folder), new Actor("tester"));
-    }
-
-    private static void run(String server, String command) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server);
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return place().open("tester");
     }
 }

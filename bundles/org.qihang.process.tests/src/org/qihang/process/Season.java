@@ -2,6 +2,7 @@ package org.qihang.process;
 
 import static org.qihang.model.register.RegisterPackage.Literals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.qihang.model.campaign.Code;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.campaign.CodeTable;
 import org.qihang.model.campaign.Coded;
+import org.qihang.model.campaign.Measure;
 import org.qihang.model.campaign.Phase;
 import org.qihang.model.campaign.RateFormula;
+import org.qihang.model.campaign.Subject;
+import org.qihang.model.campaign.Target;
 import org.qihang.model.campaign.Unit;
 import org.qihang.model.register.Graduate;
 import org.qihang.model.register.Record;
@@ -100,6 +104,18 @@ public final class Season {
             table.getCodes().add(code);
         }
         book.getTables().add(table);
+    }
+
+    /** Says that graduates leave school on 1 July: the goal of their coverage is due in that phase (R3). */
+    public Season leaversAreCovered() {
+        Target target = named(FACTORY.createTarget(), "leavers", "Leavers");
+        target.setSubject(Subject.LEAVER);
+        target.setMeasure(Measure.COVERAGE);
+        target.setFormula(plan.getFormulas().getFirst());
+        target.setGoal(BigDecimal.valueOf(100));
+        target.setDue(day(12, 31));
+        plan.getTargets().add(target);
+        return this;
     }
 
     /** Writes plan, codes and universities. */

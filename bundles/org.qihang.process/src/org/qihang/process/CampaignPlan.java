@@ -12,7 +12,9 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CodeBook;
 import org.qihang.model.campaign.CodeTable;
 import org.qihang.model.campaign.Coded;
+import org.qihang.model.campaign.Measure;
 import org.qihang.model.campaign.RateFormula;
+import org.qihang.model.campaign.Target;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.Documents;
 import org.qihang.store.Store;
@@ -82,6 +84,20 @@ public final class CampaignPlan {
         return new Employment(formula.getName(), Set.copyOf(list(formula.getNotCounted())),
                 Set.copyOf(list(formula.getOutside())),
                 formula.getWhenUnknown());
+    }
+
+    /**
+     * The day graduates left school: the first of the phase in which the plan's target for the coverage of leavers is
+     * due (R3).
+     *
+     * @throws ProcessException when the plan has no such target that is due in one of its phases
+     */
+    public LocalDate left() {
+        return plan.getTargets().stream().filter(target -> target.getMeasure() == Measure.COVERAGE)
+                .map(Target::getDue).filter(due -> due != null)
+                .flatMap(due -> plan.getPhases().stream()
+                        .filter(phase -> !due.isBefore(phase.getBegins()) && !due.isAfter(phase.getEnds())))
+                .findFirst().orElseThrow(() -> new ProcessException("coverage.target", plan.getIdentifier())).getBegins();
     }
 
     /**

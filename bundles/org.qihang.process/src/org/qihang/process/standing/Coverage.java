@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qihang.indicator.Code;
-import org.qihang.model.campaign.Measure;
-import org.qihang.model.campaign.Target;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
@@ -50,7 +48,7 @@ public final class Coverage {
      */
     public CoverageTable on(String campaign, LocalDate on) {
         CampaignPlan plan = CampaignPlan.of(store, campaign);
-        LocalDate left = left(plan);
+        LocalDate left = plan.left();
         Employment employment = plan.employment(on);
         long stamp = store.registers().stamp(campaign, SERVICES);
         List<Leaver> leavers = on.isBefore(left) ? List.of()
@@ -65,15 +63,6 @@ public final class Coverage {
         String formula = texts.text("coverage.formula", left.toString(), employment.formula());
         return new CoverageTable(campaign, left, rows, row(new Code("", texts.text("coverage.total")), leavers), notReached,
                 Basis.of(store, stamp, on, formula, language));
-    }
-
-    private static LocalDate left(CampaignPlan plan) {
-        return plan.plan().getTargets().stream().filter(target -> target.getMeasure() == Measure.COVERAGE)
-                .map(Target::getDue).filter(due -> due != null)
-                .flatMap(due -> plan.plan().getPhases().stream()
-                        .filter(phase -> !due.isBefore(phase.getBegins()) && !due.isAfter(phase.getEnds())))
-                .findFirst().orElseThrow(() -> new ProcessException("coverage.target", plan.plan().getIdentifier()))
-                .getBegins();
     }
 
     private static CoverageRow row(Code unit, List<Leaver> leavers) {

@@ -16,7 +16,8 @@ public final class WorkLists {
 
     private static final List<WorkSource> SOURCES = List.of(new DueRecords(), new OpenCases(), new ClockWork(),
             new FairWork(), new PostWork(), new QuotaWork(), new TaskWork(), new ReportWork(), new FundWork(),
-            new PublicityWork(), new TibetWork());
+            new PublicityWork(), new TibetWork(), new HandoverWork(),
+            new OwnerWork());
 
     private final Store store;
     private final String campaign;
