@@ -140,6 +140,27 @@ class SeasonTest {
         }
     }
 
+    @Test
+    void everyLeaverIsHandedOverAndAcceptedOnceAndSomebodyAnswers() {
+        Map<Object, Integer> accepted = new HashMap<>();
+        Map<Object, Integer> ofBatch = new HashMap<>();
+        Set<Object> returned = new HashSet<>();
+        each(store, "HandoverEntry", row -> {
+            ofBatch.merge(row[1], 1, Integer::sum);
+            if (Boolean.TRUE.equals(row[2])) {
+                accepted.merge(row[0], 1, Integer::sum);
+            } else {
+                returned.add(row[0]);
+            }
+        }, "person", "batch", "held");
+        Set<Object> leavers = new HashSet<>(map("LeaverService", "code", "person").values());
+        assertThat(accepted.keySet()).isEqualTo(leavers).containsAll(returned);
+        assertThat(accepted.values()).containsOnly(1);
+        assertThat(returned).isNotEmpty();
+        assertThat(map("HandoverBatch", "code", "declared")).isEqualTo(ofBatch);
+        assertThat(map("Assignment", "code", "person").values()).containsAll(leavers).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("registers")
     void everyRecordKeepsTheRulesOfItsRegister(Register register) {

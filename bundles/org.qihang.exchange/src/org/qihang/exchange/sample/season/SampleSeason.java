@@ -18,6 +18,7 @@ import org.qihang.model.meta.Register;
 import org.qihang.model.register.Record;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.model.register.University;
+import org.qihang.model.rule.AnsweringUnits;
 import org.qihang.store.Documents;
 import org.qihang.store.ImportSource;
 import org.qihang.store.LoadMode;
@@ -36,7 +37,7 @@ public final class SampleSeason {
     private static final int MOST_UNIVERSITIES = 5000;
     private static final int TOLD_EVERY = 1000;
     /** Records of all registers together, for one graduate: for the progress. */
-    private static final double RECORDS_PER_GRADUATE = 5.2;
+    private static final double RECORDS_PER_GRADUATE = 7;
 
     private final Store store;
     private final String campaign;
@@ -95,8 +96,10 @@ public final class SampleSeason {
         SeasonPosts posts = new SeasonPosts(employers, words, days, departments, graduates, seed);
         SeasonFairs fairs = new SeasonFairs(plan, universities, employers, words, days, seed);
         SeasonCourses courses = new SeasonCourses(units, words, days, graduates, seed);
+        SeasonHandover handover = new SeasonHandover(people, new AnsweringUnits(plan), universities);
         return List.of(new SeasonGraduates(people), employers, posts, fairs, new SeasonSignings(people, posts, fairs),
-                new SeasonFairEmployers(fairs, seed), new SeasonLeavers(people, words), new SeasonServices(people, words),
+                new SeasonFairEmployers(fairs, seed), new SeasonBatches(handover), new SeasonEntries(handover, words),
+                new SeasonAssignments(handover, words), new SeasonLeavers(people, words), new SeasonServices(people, words),
                 new SeasonContacts(people, words), courses, new SeasonEnrolments(people, courses),
                 new SeasonInspections(employers, words, days, seed), new SeasonFindings(units, words, days, seed),
                 new SeasonPublicity(units, words, days, seed), new SeasonExemplars(people, employers, units, words),

@@ -43,9 +43,11 @@ record SeasonFindings(List<Unit> units, SeasonVocabulary words, SeasonDays days,
         finding.setRemedy(words.at("remedies", kind == 1 ? 0 : kind + 1));
         finding.setDeadline(found.plusDays(CORRECTED_WITHIN));
         LocalDate corrected = found.plusDays(10 + draw.below(CORRECTED_WITHIN));
+        finding.setState("20");
         if (draw.chance(.8) && !corrected.isAfter(days.ends())) {
             finding.setCorrected(corrected);
             finding.setChecked(draw.chance(.7) ? SeasonDays.earlier(corrected.plusDays(14), days.ends()) : null);
+            finding.setState(finding.getChecked() == null ? "30" : "40");
         }
         return finding;
     }

@@ -15,6 +15,7 @@ record SeasonInspections(SeasonEmployers employers, SeasonVocabulary words, Seas
 
     private static final double SHARE = .02;
     private static final int CORRECTED_WITHIN = 30;
+    private static final int CLOSED_AFTER = 15;
 
     @Override
     public Register register() {
@@ -35,6 +36,7 @@ record SeasonInspections(SeasonEmployers employers, SeasonVocabulary words, Seas
         inspection.setCode("JC%06d".formatted(number));
         inspection.setEmployer(employer.code());
         inspection.setInspected(day);
+        inspection.setState("10");
         if (draw.chance(.4)) {
             String violation = words.pick("violations", draw);
             int kind = "9".equals(violation.substring(0, 1)) ? 0 : violation.charAt(0) - '1';
@@ -45,12 +47,20 @@ record SeasonInspections(SeasonEmployers employers, SeasonVocabulary words, Seas
             inspection.setCorrectionOrder("示例劳监令字〔" + day.getYear() + "〕" + number + "号");
             inspection.setOrdered(day);
             inspection.setDeadline(deadline);
+            inspection.setState("20");
             LocalDate corrected = day.plusDays(5 + draw.below(CORRECTED_WITHIN + 10));
             if (draw.chance(.85) && !corrected.isAfter(days.ends())) {
                 inspection.setCorrected(corrected);
                 inspection.setCorrection("已按要求改正（示例）");
+                close(inspection, corrected.plusDays(CLOSED_AFTER));
             }
         }
         return inspection;
+    }
+
+    private void close(LabourInspection inspection, LocalDate day) {
+        boolean closed = !day.isAfter(days.ends());
+        inspection.setState(closed ? "40" : "30");
+        inspection.setClosed(closed ? day : null);
     }
 }

@@ -19,6 +19,11 @@ record SeasonLeavers(SeasonPeople people, SeasonVocabulary words) implements Sea
         return "FW%07d".formatted(person.number());
     }
 
+    /** Who serves a person, all the time. */
+    static String adviser(SeasonPerson person, SeasonVocabulary words) {
+        return words.any("advisers", person.draw("adviser"));
+    }
+
     @Override
     public Register register() {
         return Register.of(RegisterPackage.Literals.LEAVER_SERVICE);
@@ -38,7 +43,7 @@ record SeasonLeavers(SeasonPeople people, SeasonVocabulary words) implements Sea
         service.setRegistered(person.registered());
         service.setIntention(unwilling ? "90" : words.pick("intentions", draw));
         service.setNeed(unwilling ? null : words.any("needs", draw));
-        service.setAdviser(words.any("advisers", draw));
+        service.setAdviser(adviser(person, words));
         if (person.settled() != null) {
             service.setClosed(person.settled());
             service.setOutcome(outcome(person.graduate().getDestination()));
