@@ -10,16 +10,24 @@ public interface TableReader extends AutoCloseable {
     TableFormat format();
 
     /** The sheet that is read; empty where a format has none. */
-    String sheet();
+    default String sheet() {
+        return "";
+    }
 
     /** Every sheet of the file, in its order; empty where a format has none. */
-    List<String> sheets();
+    default List<String> sheets() {
+        return List.of();
+    }
 
     /** How the text is encoded, where that is a question (CSV, DBF). */
-    Optional<Charset> encoding();
+    default Optional<Charset> encoding() {
+        return Optional.empty();
+    }
 
     /** Whether day 0 of the file's serial dates is 1904-01-01 (old Macintosh workbooks), not 1899-12-30. */
-    boolean date1904();
+    default boolean date1904() {
+        return false;
+    }
 
     /**
      * The next row that is not blank; null behind the last. The row is filled anew by the next call:

@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.qihang.exchange.table.ReadOptions;
 import org.qihang.exchange.table.Row;
@@ -133,23 +132,8 @@ public final class CsvTableReader implements TableReader {
     }
 
     @Override
-    public String sheet() {
-        return "";
-    }
-
-    @Override
-    public List<String> sheets() {
-        return List.of();
-    }
-
-    @Override
     public Optional<Charset> encoding() {
         return Optional.of(encoding);
-    }
-
-    @Override
-    public boolean date1904() {
-        return false;
     }
 
     @Override

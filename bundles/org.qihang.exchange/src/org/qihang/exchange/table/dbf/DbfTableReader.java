@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.qihang.exchange.table.CellKind;
 import org.qihang.exchange.table.ReadOptions;
@@ -120,23 +119,8 @@ public final class DbfTableReader implements TableReader {
     }
 
     @Override
-    public String sheet() {
-        return "";
-    }
-
-    @Override
-    public List<String> sheets() {
-        return List.of();
-    }
-
-    @Override
     public Optional<Charset> encoding() {
         return Optional.of(encoding);
-    }
-
-    @Override
-    public boolean date1904() {
-        return false;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.qihang.exchange.table.xls;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -105,11 +103,6 @@ public final class XlsTableReader implements TableReader {
     @Override
     public List<String> sheets() {
         return book.sheets().stream().map(BoundSheetRecord::getSheetname).toList();
-    }
-
-    @Override
-    public Optional<Charset> encoding() {
-        return Optional.empty();
     }
 
     @Override

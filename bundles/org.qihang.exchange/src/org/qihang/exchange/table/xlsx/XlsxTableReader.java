@@ -1,9 +1,7 @@
 package org.qihang.exchange.table.xlsx;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.qihang.exchange.table.ReadOptions;
 import org.qihang.exchange.table.Row;
 import org.qihang.exchange.table.TableException;
@@ -95,11 +93,6 @@ public final class XlsxTableReader implements TableReader {
     @Override
     public List<String> sheets() {
         return book.sheets().stream().map(XlsxPackage.Sheet::name).toList();
-    }
-
-    @Override
-    public Optional<Charset> encoding() {
-        return Optional.empty();
     }
 
     @Override
