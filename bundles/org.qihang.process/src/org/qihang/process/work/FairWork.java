@@ -50,6 +50,6 @@ final class FairWork implements WorkSource {
 
     private static boolean own(Question question, Quota quota) {
         return question.place().departments().isEmpty() ? quota.getResponsible() == null
-                : question.place().departments().contains(quota.getResponsible());
+                : quota.getResponsible() != null && question.place().departments().contains(quota.getResponsible());
     }
 }
