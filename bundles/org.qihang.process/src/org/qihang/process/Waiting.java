@@ -4,6 +4,7 @@ import static org.qihang.model.register.RegisterPackage.Literals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public record Waiting(String person, String name, String unit, String university
             return true;
         });
         later.forEach(row -> take.test(row, destinations.former((String) row[0])));
-        found.sort(java.util.Comparator.comparing(Waiting::person));
+        found.sort(Comparator.comparing(Waiting::person));
         return found;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,7 +128,7 @@ class AssignmentsTest {
     @EnumSource
     void oneOfTwoAtOnceIsTold(Database database, @TempDir Path folder) throws Exception {
         with(database, folder, (store, season, assignments) -> {
-            List<String> people = java.util.stream.IntStream.range(0, 20).mapToObj(i -> leaver(season)).toList();
+            List<String> people = IntStream.range(0, 20).mapToObj(i -> leaver(season)).toList();
             Callable<Boolean> one = () -> {
                 try {
                     assignments.assign(people, List.of("王"), SHENYANG, day(7, 6));
