@@ -26,6 +26,7 @@ import org.qihang.model.register.Record;
 import org.qihang.store.Documents;
 import org.qihang.store.RecordChange;
 import org.qihang.store.Store;
+import org.qihang.testing.PlanRules;
 
 /** A small campaign of 2013 with four phases, three units and the codes processes use; tests add what happened. */
 public final class Season {
@@ -65,7 +66,7 @@ public final class Season {
         formula.setOutside("65");
         formula.setWhenUnknown("70");
         plan.getFormulas().add(formula);
-        SeasonRules.add(plan);
+        PlanRules.add(plan);
         book.setIdentifier(id);
         book.setName("Codes");
         table("postChannel", "10", "60", "70");

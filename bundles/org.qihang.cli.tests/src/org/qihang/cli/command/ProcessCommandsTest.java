@@ -26,6 +26,7 @@ import org.qihang.store.Document;
 import org.qihang.store.Documents;
 import org.qihang.store.RecordChange;
 import org.qihang.store.Store;
+import org.qihang.testing.PlanRules;
 
 /** Processes on the command line: quotas, clocks, matches, tasks. */
 class ProcessCommandsTest {
@@ -94,6 +95,7 @@ class ProcessCommandsTest {
         formula.setNotCounted("70 71 72");
         formula.setWhenUnknown("70");
         plan.getFormulas().add(formula);
+        PlanRules.add(plan);
     }
 
     private static RecordChange a(EClass register, Object... values) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class, CampaignsCommand.class, SampleCommand.class, ImportCommand.class, ExportCommand.class,
             RegistersCommand.class, ListCommand.class, HistoryCommand.class, DuplicatesCommand.class,
             RatesCommand.class, TargetsCommand.class, QuotasCommand.class, ClocksCommand.class, MatchCommand.class,
-            TasksCommand.class, DocumentsCommand.class, DocumentCommand.class})
+            TasksCommand.class, WorkListCommand.class, HandoverCommand.class, AssignCommand.class, MoveCommand.class,
+            DocumentsCommand.class, DocumentCommand.class})
 public final class QihangCommand extends CommandGroup {
 
     public QihangCommand(Session session) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qihang.model.campaign.Coded;
 import org.qihang.model.campaign.Move;
 import org.qihang.model.campaign.State;
@@ -49,6 +50,18 @@ public final class Procedures {
     /** The state a record is in. */
     public State state(Record record) {
         return flow(record).state(record);
+    }
+
+    /**
+     * A move of a register's procedure by its code.
+     *
+     * @throws ProcessException when the procedure has no such move
+     */
+    public Move move(Register register, String code) {
+        List<Move> moves = Flow.of(CampaignPlan.of(store, campaign), register).procedure().getMoves();
+        return moves.stream().filter(move -> move.getCode().equals(code)).findFirst()
+                .orElseThrow(() -> new ProcessException("procedure.move", register, code, moves.stream()
+                        .map(move -> move.getCode() + " " + move.getName()).collect(Collectors.joining(", "))));
     }
 
     /** The moves a body may make with a record now; some may still be refused for what is not filled in. */

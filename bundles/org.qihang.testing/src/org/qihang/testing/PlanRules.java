@@ -1,11 +1,10 @@
-package org.qihang.process;
-
-import static org.qihang.process.Season.FACTORY;
-import static org.qihang.process.Season.named;
+package org.qihang.testing;
 
 import java.util.List;
 import org.qihang.model.campaign.Campaign;
+import org.qihang.model.campaign.CampaignFactory;
 import org.qihang.model.campaign.ClockParameters;
+import org.qihang.model.campaign.Coded;
 import org.qihang.model.campaign.CoverageParameters;
 import org.qihang.model.campaign.Desk;
 import org.qihang.model.campaign.MatchParameters;
@@ -15,13 +14,16 @@ import org.qihang.model.campaign.State;
 import org.qihang.model.campaign.TaskParameters;
 import org.qihang.model.campaign.WorkParameters;
 
-/** The rules, desks and procedures of the small campaign. */
-final class SeasonRules {
+/** Rules, desks and procedures for small campaigns, much like those of 2013. */
+public final class PlanRules {
 
-    private SeasonRules() {
+    private static final CampaignFactory FACTORY = CampaignFactory.eINSTANCE;
+
+    private PlanRules() {
     }
 
-    static void add(Campaign plan) {
+    /** Adds them to a plan; desks take those of its departments that have their names. */
+    public static void add(Campaign plan) {
         desk(plan, "education", "education", "HANDOVER_MAKE HANDOVER_CORRECT HANDOVER_SUBMIT FAIR QUOTA TASK");
         desk(plan, "hrss", "hrss", "HANDOVER_CHECK HANDOVER_RECEIPT ASSIGN TRANSFER CONTACT WELFARE SERVICE TIBET FAIR TASK");
         desk(plan, "posts", "development", "QUOTA POST TASK");
@@ -49,6 +51,12 @@ final class SeasonRules {
         move(plan, cases, "correct", "20", "30", "unit", null);
         move(plan, cases, "reopen", "30", "20", "unit", null).setNeedsReason(true);
         move(plan, cases, "close", "30", "40", "unit", null);
+    }
+
+    private static <T extends Coded> T named(T coded, String code, String name) {
+        coded.setCode(code);
+        coded.setName(name);
+        return coded;
     }
 
     private static void desk(Campaign plan, String code, String department, String work) {
