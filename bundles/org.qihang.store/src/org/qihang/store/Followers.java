@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.qihang.model.meta.Register;
 import org.qihang.model.meta.Register.Reference;
 import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /**
@@ -61,7 +60,6 @@ final class Followers {
         }
     }
 
-    private static final int MOST = 500;
 
     private final Session session;
     private final Connection connection;
@@ -85,8 +83,8 @@ final class Followers {
         for (Reference reference : table.referrers()) {
             boolean answers = reference.feature().answers();
             List<Move> felt = moves.stream().filter(move -> move.rekeys() || answers).toList();
-            for (int from = 0; from < felt.size(); from += MOST) {
-                follow(reference, campaign, felt.subList(from, Math.min(from + MOST, felt.size())));
+            for (int from = 0; from < felt.size(); from += InList.MOST) {
+                follow(reference, campaign, felt.subList(from, Math.min(from + InList.MOST, felt.size())));
             }
         }
         history.flush();
@@ -102,8 +100,8 @@ final class Followers {
         List<Move> further = new ArrayList<>();
         List<Object[]> present = referring(table, table.columns()[position], campaign, byKey.keySet());
         try (PreparedStatement statement = connection.prepareStatement(table.updateSql())) {
-            for (int from = 0; from < present.size(); from += MOST) {
-                List<Object[]> rows = present.subList(from, Math.min(from + MOST, present.size()));
+            for (int from = 0; from < present.size(); from += InList.MOST) {
+                List<Object[]> rows = present.subList(from, Math.min(from + InList.MOST, present.size()));
                 for (Object[] before : rows) {
                     Move move = byKey.get(before[position]);
                     Object[] row = before.clone();
@@ -129,18 +127,10 @@ final class Followers {
 
     private List<Object[]> referring(RegisterTable table, Column column, String campaign, Set<String> keys)
             throws SQLException {
-        int count = keys.size() == 1 ? 1 : MOST;
+        int count = InList.places(keys.size());
         try (PreparedStatement statement = connection.prepareStatement("select " + table.columnList() + " from "
-                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
-                + table.name() + " where (campaign, " + column.name() + ") in ("
-                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ")")) {
-            Iterator<String> rest = keys.iterator();
-            String last = null;
-            for (int i = 0; i < count; i++) {
-                last = rest.hasNext() ? rest.next() : last;
-                statement.setString(2 * i + 1, campaign);
-                column.bind(statement, 2 * i + 2, last);
-            }
+                + table.name() + " where (campaign, " + column.name() + ") in " + InList.of(count, 2))) {
+            InList.bind(statement, count, campaign, column, keys.iterator());
             List<Object[]> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RecordKey;
 import org.qihang.store.database.RegisterTable;
 
 /** Reads chosen attributes of the records of many keys in their order, some hundred at a time. */
 final class KeyedRows {
 
-    private static final int CHUNK = 500;
 
     private final Session session;
     private final RegisterTable table;
@@ -43,12 +42,13 @@ final class KeyedRows {
     /** @param row as in {@link Registers#stream} */
     void read(Connection connection, String campaign, List<RecordKey> keys, Predicate<Object[]> row)
             throws SQLException {
-        String sql = "select " + names + " from " + table.name() + " where (campaign, unit, id) in ("
-                + String.join(", ", Collections.nCopies(CHUNK, "(?, ?, ?)")) + ")";
+        int count = InList.places(keys.size());
+        String sql = "select " + names + " from " + table.name() + " where (campaign, unit, id) in "
+                + InList.of(count, 3);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int from = 0; from < keys.size(); from += CHUNK) {
-                List<RecordKey> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
-                Map<Long, Object[]> found = fetch(statement, chunk);
+            for (int from = 0; from < keys.size(); from += count) {
+                List<RecordKey> chunk = keys.subList(from, Math.min(from + count, keys.size()));
+                Map<Long, Object[]> found = fetch(statement, count, chunk);
                 // A row deleted in between is no longer part of the result.
                 List<Object[]> rows = chunk.stream().map(key -> found.get(key.id())).filter(values -> values != null)
                         .toList();
@@ -61,8 +61,9 @@ final class KeyedRows {
         }
     }
 
-    private Map<Long, Object[]> fetch(PreparedStatement statement, List<RecordKey> chunk) throws SQLException {
-        for (int i = 0; i < CHUNK; i++) {
+    private Map<Long, Object[]> fetch(PreparedStatement statement, int count, List<RecordKey> chunk)
+            throws SQLException {
+        for (int i = 0; i < count; i++) {
             // The last key fills what is left: the statement stays the same one.
             RecordKey key = chunk.get(Math.min(i, chunk.size() - 1));
             statement.setString(3 * i + 1, key.campaign());

@@ -5,17 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /** Finds what a table holds now of records known from before: by their primary key, else, having moved, by their id. */
 final class PresentRows {
-
-    private static final int MOST = 500;
 
     private final Connection connection;
     private final RegisterTable table;
@@ -33,10 +31,9 @@ final class PresentRows {
             return Map.of();
         }
         Map<Long, Object[]> found = HashMap.newHashMap(known.size());
-        int count = known.size() == 1 ? 1 : MOST;
+        int count = InList.places(known.size());
         try (PreparedStatement statement = connection.prepareStatement("select " + table.columnList() + " from "
-                + table.name() + " where (campaign, unit, id) in ("
-                + String.join(", ", Collections.nCopies(count, "(?, ?, ?)")) + ")")) {
+                + table.name() + " where (campaign, unit, id) in " + InList.of(count, 3))) {
             Iterator<Object[]> rest = known.iterator();
             while (rest.hasNext()) {
                 bind(statement, rest, count);

@@ -4,16 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import org.qihang.model.meta.Register.Reference;
 import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /** Refuses to delete records that others refer to, and keeps those that are deleted from being referred to meanwhile. */
 final class Referring {
-
-    private static final int MOST = 500;
 
     private final Session session;
     private final Connection connection;
@@ -48,10 +46,9 @@ final class Referring {
 
     // From here on nobody can begin to refer to them; who has begun is waited for.
     private void hold(RegisterTable table, List<Object[]> rows) throws SQLException {
-        int count = rows.size() == 1 ? 1 : MOST;
+        int count = InList.places(rows.size());
         try (PreparedStatement statement = connection.prepareStatement("select id from " + table.name()
-                + " where (campaign, unit, id) in (" + String.join(", ", Collections.nCopies(count, "(?, ?, ?)"))
-                + ") order by id for update")) {
+                + " where (campaign, unit, id) in " + InList.of(count, 3) + " order by id for update")) {
             for (int i = 0; i < count; i++) {
                 Object[] row = rows.get(Math.min(i, rows.size() - 1));
                 statement.setString(3 * i + 1, (String) row[table.campaign()]);
@@ -65,15 +62,11 @@ final class Referring {
     private String referred(RegisterTable referring, Reference reference, String campaign, List<String> keys)
             throws SQLException {
         Column column = referring.column(reference.feature());
-        int count = keys.size() == 1 ? 1 : MOST;
+        int count = InList.places(keys.size());
         try (PreparedStatement statement = connection.prepareStatement("select " + column.name() + " from "
-                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
-                + referring.name() + " where (campaign, " + column.name() + ") in ("
-                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ") fetch first row only")) {
-            for (int i = 0; i < count; i++) {
-                statement.setString(2 * i + 1, campaign);
-                column.bind(statement, 2 * i + 2, keys.get(Math.min(i, keys.size() - 1)));
-            }
+                + referring.name() + " where (campaign, " + column.name() + ") in " + InList.of(count, 2)
+                + " fetch first row only")) {
+            InList.bind(statement, count, campaign, column, keys.iterator());
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? (String) column.read(result, 1) : null;
             }

@@ -5,17 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /** Finds the rows of many values of one column that is different in every row, some hundred with each query. */
 final class RowLookup implements AutoCloseable {
-
-    private static final int MOST = 500;
 
     private final Connection connection;
     private final RegisterTable table;
@@ -37,11 +34,11 @@ final class RowLookup implements AutoCloseable {
         if (position < 0 || wanted.isEmpty()) {
             return Map.of();
         }
-        prepare(wanted.size() == 1 ? 1 : MOST);
+        prepare(InList.places(wanted.size()));
         Map<V, Object[]> found = HashMap.newHashMap(wanted.size());
         Iterator<V> rest = wanted.iterator();
         while (rest.hasNext()) {
-            bind(rest);
+            InList.bind(statement, values, campaign, table.columns()[position], rest);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     Object[] row = table.read(result);
@@ -61,20 +58,7 @@ final class RowLookup implements AutoCloseable {
         close();
         values = count;
         statement = connection.prepareStatement("select " + table.columnList() + " from " + table.name()
-                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
-                + " where (campaign, " + table.columns()[position].name() + ") in ("
-                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ")");
-    }
-
-    private void bind(Iterator<?> rest) throws SQLException {
-        Column column = table.columns()[position];
-        Object last = null;
-        for (int i = 0; i < values; i++) {
-            // The last value fills what is left: the statement stays the same one.
-            last = rest.hasNext() ? rest.next() : last;
-            statement.setString(2 * i + 1, campaign);
-            column.bind(statement, 2 * i + 2, last);
-        }
+                + " where (campaign, " + table.columns()[position].name() + ") in " + InList.of(count, 2));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Masking;
 import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /**
@@ -21,7 +21,6 @@ import org.qihang.store.database.RegisterTable;
  */
 final class Targets {
 
-    private static final int MOST = 500;
 
     private final Session session;
     private final Connection connection;
@@ -59,7 +58,7 @@ final class Targets {
         Iterator<String> rest = keys.iterator();
         while (rest.hasNext()) {
             TreeSet<String> some = new TreeSet<>();
-            while (rest.hasNext() && some.size() < MOST) {
+            while (rest.hasNext() && some.size() < InList.MOST) {
                 some.add(rest.next());
             }
             // A key nobody has may be referred to, unless it answers for the record; one that somebody had a moment ago
@@ -78,20 +77,11 @@ final class Targets {
     private Set<String> find(RegisterTable table, String campaign, Set<String> keys, String holding)
             throws SQLException {
         Column key = table.columns()[table.key()];
-        int count = keys.size() == 1 ? 1 : MOST;
+        int count = InList.places(keys.size());
         try (PreparedStatement statement = connection.prepareStatement("select " + key.name() + " from "
-                // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
-                + table.name() + " where (campaign, " + key.name() + ") in ("
-                + String.join(", ", Collections.nCopies(count, "(?, ?)")) + ")"
+                + table.name() + " where (campaign, " + key.name() + ") in " + InList.of(count, 2)
                 + (holding.isEmpty() ? "" : " order by " + key.name() + holding))) {
-            Iterator<String> rest = keys.iterator();
-            String last = null;
-            for (int i = 0; i < count; i++) {
-                // The last key fills what is left: the statement stays the same one.
-                last = rest.hasNext() ? rest.next() : last;
-                statement.setString(2 * i + 1, campaign);
-                key.bind(statement, 2 * i + 2, last);
-            }
+            InList.bind(statement, count, campaign, key, keys.iterator());
             Set<String> found = new HashSet<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

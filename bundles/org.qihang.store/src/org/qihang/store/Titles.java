@@ -5,20 +5,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.qihang.model.meta.Feature;
 import org.qihang.store.database.Column;
+import org.qihang.store.database.InList;
 import org.qihang.store.database.RegisterTable;
 
 /** Finds what records are called, some hundred with each query. */
 final class Titles {
 
-    private static final int KEYS = 250;
 
     private final Session session;
     private final Connection connection;
@@ -52,22 +52,16 @@ final class Titles {
         Column key = table.columns()[table.key()];
         Column title = table.columns()[table.title()];
         Map<String, String> titles = HashMap.newHashMap(keys.size());
-        Iterator<String> rest = keys.stream().filter(Objects::nonNull).distinct().iterator();
-        if (!rest.hasNext()) {
+        List<String> wanted = keys.stream().filter(Objects::nonNull).distinct().toList();
+        if (wanted.isEmpty()) {
             return titles;
         }
-        // Pairs, because H2 looks single columns of an IN up by the first column of an index only.
+        int count = InList.places(wanted.size());
+        Iterator<String> rest = wanted.iterator();
         try (PreparedStatement statement = connection.prepareStatement("select " + key.name() + ", " + title.name()
-                + " from " + table.name() + " where (campaign, " + key.name() + ") in ("
-                + String.join(", ", Collections.nCopies(KEYS, "(?, ?)")) + ")")) {
+                + " from " + table.name() + " where (campaign, " + key.name() + ") in " + InList.of(count, 2))) {
             while (rest.hasNext()) {
-                String last = null;
-                for (int i = 0; i < KEYS; i++) {
-                    // The last key fills what is left: the statement stays the same one.
-                    last = rest.hasNext() ? rest.next() : last;
-                    statement.setString(2 * i + 1, campaign);
-                    key.bind(statement, 2 * i + 2, last);
-                }
+                InList.bind(statement, count, campaign, key, rest);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
                         String called = (String) title.read(result, 2);
