@@ -1,10 +1,13 @@
 package org.qihang.ui.office;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.qihang.ui.office.dashboard.DashboardView;
+import org.qihang.ui.work.GuideView;
+import org.qihang.ui.work.WorkView;
 
-/** The office's window: the campaign left, the dashboard above, the register of graduates below. */
+/** The office's window: the campaign left, the dashboard above, the work list and the register of graduates below. */
 public final class OfficePerspective implements IPerspectiveFactory {
 
     /** The perspective's id. */
@@ -13,14 +16,17 @@ public final class OfficePerspective implements IPerspectiveFactory {
     private static final String TREE = "org.qihang.ui.tree";
     private static final String REGISTER = "org.qihang.ui.register.table";
     private static final float TREE_SHARE = 0.17f;
-    private static final float UPPER_SHARE = 0.72f;
+    private static final float UPPER_SHARE = 0.64f;
     private static final float HALF = 0.5f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(TREE, IPageLayout.LEFT, TREE_SHARE, editors);
-        layout.createFolder("org.qihang.ui.office.registers", IPageLayout.BOTTOM, UPPER_SHARE, editors).addView(REGISTER);
+        IFolderLayout below = layout.createFolder("org.qihang.ui.office.registers", IPageLayout.BOTTOM, UPPER_SHARE, editors);
+        below.addView(WorkView.ID + ":office");
+        below.addView(REGISTER);
+        below.addPlaceholder(GuideView.ID + ":office");
         // Editors open right of the dashboard; until one is open the dashboard has the whole width.
         layout.createFolder("org.qihang.ui.office.figures", IPageLayout.LEFT, HALF, editors).addView(DashboardView.ID);
         layout.setEditorAreaVisible(false);

@@ -1,0 +1,2 @@
+/** Education: its perspective. */
+package org.qihang.ui.education;

@@ -1,0 +1,2 @@
+/** Finance: its perspective. */
+package org.qihang.ui.finance;

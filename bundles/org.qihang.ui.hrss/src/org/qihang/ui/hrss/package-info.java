@@ -1,0 +1,2 @@
+/** Human Resources and Social Security: its perspective. */
+package org.qihang.ui.hrss;

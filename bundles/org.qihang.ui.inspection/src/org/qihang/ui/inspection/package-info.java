@@ -1,0 +1,2 @@
+/** Inspection: its perspective. */
+package org.qihang.ui.inspection;

@@ -1,0 +1,2 @@
+/** Posts: its perspective. */
+package org.qihang.ui.posts;

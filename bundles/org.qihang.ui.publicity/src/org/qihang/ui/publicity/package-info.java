@@ -1,0 +1,2 @@
+/** Publicity: its perspective. */
+package org.qihang.ui.publicity;

@@ -1,0 +1,2 @@
+/** Cities and Counties: its perspective. */
+package org.qihang.ui.unit;
