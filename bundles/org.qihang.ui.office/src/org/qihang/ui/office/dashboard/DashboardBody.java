@@ -9,9 +9,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.ui.chart.Bar;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 import org.qihang.ui.chart.RankedBars;
+import org.qihang.ui.chart.Section;
 import org.qihang.ui.chart.TimeLineCanvas;
 import org.qihang.ui.widget.Steps;
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.qihang.model.campaign.Campaign;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 

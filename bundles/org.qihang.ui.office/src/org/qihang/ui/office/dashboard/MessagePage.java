@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.qihang.ui.chart.ControlPicture;
+import org.qihang.ui.chart.PictureFile;
 
 /** Saves the dashboard as a picture: asks where to, writes beside the UI thread, says how it went. */
 final class PictureExport {

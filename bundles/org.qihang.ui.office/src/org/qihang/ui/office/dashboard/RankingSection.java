@@ -7,9 +7,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.qihang.ui.chart.Bar;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.LegendCanvas;
 import org.qihang.ui.chart.Mark;
 import org.qihang.ui.chart.RankedBars;
+import org.qihang.ui.chart.Section;
 
 /** The units in the order of their rates, with a legend. */
 final class RankingSection {

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.qihang.indicator.TargetStatus;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.GoalGauge;
 import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Mark;

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.qihang.indicator.TargetStatus;
+import org.qihang.ui.chart.Fonts;
 import org.qihang.ui.chart.Ground;
 import org.qihang.ui.chart.Palette;
 

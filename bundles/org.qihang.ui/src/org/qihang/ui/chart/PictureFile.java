@@ -1,4 +1,4 @@
-package org.qihang.ui.office.dashboard;
+package org.qihang.ui.chart;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,12 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is replaced as a whole: written beside, forced to the disk, moved into its place. */
-final class PictureFile {
+public final class PictureFile {
 
     private PictureFile() {
     }
 
-    static void replace(Path file, byte[] content) throws IOException {
+    /** Replaces a file, or makes it. */
+    public static void replace(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {

@@ -1,20 +1,18 @@
-package org.qihang.ui.office.dashboard;
+package org.qihang.ui.chart;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.qihang.ui.chart.Ground;
-import org.qihang.ui.chart.Palette;
 
 /** A framed white area with a bold title; what it holds is put into its body. */
-final class Section {
+public final class Section {
 
     private final Composite frame;
     private final Composite top;
 
-    Section(Composite parent, String text, Fonts fonts) {
+    public Section(Composite parent, String text, Fonts fonts) {
         frame = new Composite(parent, SWT.BORDER);
         Ground.set(frame, Palette.PAPER);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(6, 4).applyTo(frame);
@@ -30,11 +28,11 @@ final class Section {
     }
 
     /** The line of the title; what is put into it stands right of the title. */
-    Composite top() {
+    public Composite top() {
         return top;
     }
 
-    Composite body() {
+    public Composite body() {
         return frame;
     }
 }

@@ -1,4 +1,4 @@
-package org.qihang.ui.office.dashboard;
+package org.qihang.ui.chart;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,22 +8,23 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
 /** Fonts derived from the system's font, given back with the control they were made for. */
-final class Fonts {
+public final class Fonts {
 
     private final LocalResourceManager resources;
     private final Font base;
 
-    Fonts(Control owner) {
+    /** @param owner its font is the base of all */
+    public Fonts(Control owner) {
         resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         base = owner.getFont();
     }
 
-    Font bold() {
+    public Font bold() {
         return resources.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
     }
 
     /** Bold and larger by so many percent. */
-    Font bold(int percent) {
+    public Font bold(int percent) {
         FontDescriptor descriptor = FontDescriptor.createFrom(base).setStyle(SWT.BOLD);
         int height = base.getFontData()[0].getHeight();
         return resources.create(descriptor.increaseHeight(Math.max(1, height * percent / 100)));
