@@ -52,8 +52,9 @@ class NewAttributeTest {
 
     /** Every bundle and the window tests; the others' tests and the products are not needed here. */
     private static String modules(Checkout sources) throws IOException {
-        List<String> modules = new ArrayList<>(List.of("target-platform", "features/org.qihang.platform.feature",
-                "bundles/org.qihang.ui.tests"));
+        List<String> modules = new ArrayList<>(List.of("target-platform", "bundles/org.qihang.ui.tests",
+                "features/org.qihang.platform.feature", "features/org.qihang.core.feature",
+                "features/org.qihang.departments.feature"));
         try (Stream<Path> bundles = Files.list(sources.resolve("bundles"))) {
             bundles.filter(bundle -> Files.exists(bundle.resolve("pom.xml")))
                     .map(bundle -> "bundles/" + bundle.getFileName()).filter(bundle -> !bundle.endsWith(".tests"))
