@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -29,17 +31,22 @@ import org.qihang.process.work.WorkItem;
 final class WorkTree {
 
     private static final List<String> COLUMNS = List.of("kind", "title", "detail", "unit", "due", "action");
-    private static final int[] WIDTHS = {15, 16, 12, 7, 8, 8};
+    private static final int[] SHARES = {15, 20, 16, 7, 9, 9};
+    private static final int LEAST_LETTERS = 5;
     private static final Map<Urgency, Integer> COLOURS = Map.of(Urgency.LATE, SWT.COLOR_DARK_RED, Urgency.DUE,
             SWT.COLOR_DARK_YELLOW, Urgency.CAME_IN, SWT.COLOR_DARK_BLUE, Urgency.AT_RISK, SWT.COLOR_DARK_MAGENTA);
 
     private final Texts texts = Texts.of(WorkTree.class, Locale.getDefault());
+    private final Composite area;
     private final Tree tree;
     private final Font bold;
     private final Set<Urgency> closed = EnumSet.noneOf(Urgency.class);
 
     WorkTree(Composite parent, Runnable open, Runnable act, Runnable reload, Runnable selected) {
-        tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        area = new Composite(parent, SWT.NONE);
+        TreeColumnLayout layout = new TreeColumnLayout();
+        area.setLayout(layout);
+        tree = new Tree(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         tree.setHeaderVisible(true);
         tree.setLinesVisible(true);
         bold = new LocalResourceManager(JFaceResources.getResources(), tree)
@@ -48,8 +55,8 @@ final class WorkTree {
         for (int i = 0; i < COLUMNS.size(); i++) {
             TreeColumn column = new TreeColumn(tree, SWT.NONE);
             column.setText(texts.text("column." + COLUMNS.get(i)));
-            column.setWidth(WIDTHS[i] * letter);
             column.setMoveable(true);
+            layout.setColumnData(column, new ColumnWeightData(SHARES[i], LEAST_LETTERS * letter, true));
         }
         tree.addListener(SWT.DefaultSelection, event -> entered(open));
         tree.addListener(SWT.Selection, event -> selected.run());
@@ -99,8 +106,12 @@ final class WorkTree {
         };
     }
 
-    Tree control() {
-        return tree;
+    Composite control() {
+        return area;
+    }
+
+    void focus() {
+        tree.setFocus();
     }
 
     /** The item selected; none on a heading. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -92,6 +93,9 @@ public final class WorkView extends ViewPart {
         });
         viewpoint.listen(area, this::load);
         load();
+        // Later: the parts of the perspective are only being made now.
+        EPartService parts = getSite().getService(EPartService.class);
+        area.getDisplay().asyncExec(() -> TabNames.set(parts));
     }
 
     private void soon() {
@@ -128,8 +132,12 @@ public final class WorkView extends ViewPart {
         } else if (data.list().items().isEmpty()) {
             tell(texts.text("nothing", data.on()));
         } else {
+            boolean waited = body.isFocusControl();
             tree.show(data);
             top(false);
+            if (waited) {
+                tree.focus();
+            }
         }
         selected();
         area.layout(true, true);
@@ -177,9 +185,10 @@ public final class WorkView extends ViewPart {
     @Override
     public void setFocus() {
         if (stack.topControl == note) {
-            head.control().setFocus();
+            // The list takes it when it comes.
+            body.forceFocus();
         } else {
-            tree.control().setFocus();
+            tree.focus();
         }
     }
 }
