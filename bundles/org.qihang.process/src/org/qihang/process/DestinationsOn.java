@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
@@ -26,13 +27,23 @@ public final class DestinationsOn {
     private final Registers registers;
     private final String campaign;
     private final LocalDate on;
+    private final Roster roster;
     private Map<String, String> former;
+
+    /** One question's answers from what is kept. */
+    public DestinationsOn(Roster roster, LocalDate on) {
+        this.registers = null;
+        this.campaign = roster.campaign();
+        this.on = on;
+        this.roster = roster;
+    }
 
     /** One question's answers: former destinations are read when the first graduate needs them. */
     public DestinationsOn(Registers registers, String campaign, LocalDate on) {
         this.registers = registers;
         this.campaign = campaign;
         this.on = on;
+        this.roster = null;
     }
 
     /** Whether the present destination, which holds since a day or as long as is known, holds on the day. */
@@ -44,13 +55,25 @@ public final class DestinationsOn {
     public String former(String person) {
         if (former == null) {
             former = new HashMap<>();
-            registers.stream(RegisterQuery.of(campaign, FORMER)
+            read();
+        }
+        return former.get(person);
+    }
+
+    private void read() {
+        if (roster != null) {
+            roster.former().each(row -> {
+                if (!((LocalDate) row[2]).isAfter(on) && ((LocalDate) row[3]).isAfter(on)) {
+                    former.put((String) row[0], (String) row[1]);
+                }
+            });
+            return;
+        }
+        registers.stream(RegisterQuery.of(campaign, FORMER)
                     .with(new Compare(Feature.of(Literals.DESTINATION__SINCE), Operator.LE, on))
                     .with(new Compare(Feature.of(Literals.DESTINATION__UNTIL), Operator.GT, on)), COLUMNS, row -> {
                         former.put((String) row[0], (String) row[1]);
                         return true;
                     });
-        }
-        return former.get(person);
     }
 }

@@ -26,6 +26,7 @@ public final class Bench {
                 case "rates" -> new RatesPart(folder, rows, rows * MANY).run(report);
                 case "import" -> new ImportPart(folder, rows, rounds).run(report);
                 case "registers" -> new RegistersPart(folder, rows).run(report);
+                case "work" -> new WorkPart(folder, rows).run(report);
                 case "start" -> new StartPart(Path.of(folder), Path.of(arguments[3]),
                         Path.of(arguments[4], "empty")).run(report);
                 case "window" -> new WindowPart(Path.of(folder), Path.of(arguments[3]),

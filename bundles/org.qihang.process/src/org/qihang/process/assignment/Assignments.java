@@ -17,6 +17,7 @@ import org.qihang.process.ProcessException;
 import org.qihang.process.Waiting;
 import org.qihang.process.desk.Body;
 import org.qihang.process.desk.Place;
+import org.qihang.process.kept.Roster;
 import org.qihang.process.procedure.Flow;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
@@ -36,13 +37,20 @@ public final class Assignments {
     private static final String DUPLICATE = "sql.duplicate";
     private static final String EXISTS = "record.exists";
 
+    private final Roster roster;
     private final Store store;
     private final String campaign;
 
     /** @param campaign the only one this will be asked about */
     public Assignments(Store store, String campaign) {
-        this.store = store;
-        this.campaign = campaign;
+        this(new Roster(store, campaign));
+    }
+
+    /** The same over what is kept of a campaign. */
+    public Assignments(Roster roster) {
+        this.roster = roster;
+        this.store = roster.store();
+        this.campaign = roster.campaign();
     }
 
     /**
@@ -54,8 +62,8 @@ public final class Assignments {
     public List<Waiting> without(String unit, LocalDate on) {
         CampaignPlan plan = CampaignPlan.of(store, campaign);
         boolean left = !on.isBefore(plan.left());
-        Owners owners = Owners.on(store.registers(), campaign, on);
-        return Waiting.on(store, plan, unit, on).stream()
+        Owners owners = Owners.on(roster, on);
+        return Waiting.on(roster, plan, unit, on).stream()
                 .filter(person -> (person.inHardship() || left && person.waits()) && !owners.has(person.person())).toList();
     }
 

@@ -8,34 +8,36 @@ import java.util.List;
 import java.util.Set;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
-import org.qihang.store.Registers;
 
 /** Everybody somebody answers for on a day: by an assignment that holds, or by the adviser of an open service. */
 final class Owners {
 
     private final Set<String> people = new HashSet<>();
 
-    static Owners on(Registers registers, String campaign, LocalDate on) {
+    static Owners on(Roster roster, LocalDate on) {
         Owners owners = new Owners();
-        registers.stream(RegisterQuery.of(campaign, Register.of(Literals.ASSIGNMENT))
+        roster.store().registers().stream(RegisterQuery.of(roster.campaign(), Register.of(Literals.ASSIGNMENT))
                 .with(new Compare(Feature.of(Literals.ASSIGNMENT__ACCEPTED), Operator.LE, on)),
-                List.of(Feature.of(Literals.ASSIGNMENT__PERSON), Feature.of(Literals.ASSIGNMENT__ENDED)),
-                row -> owners.open(row, on));
-        registers.stream(RegisterQuery.of(campaign, Register.of(Literals.LEAVER_SERVICE))
-                .with(new Compare(Feature.of(Literals.LEAVER_SERVICE__REGISTERED), Operator.LE, on)),
-                List.of(Feature.of(Literals.LEAVER_SERVICE__PERSON), Feature.of(Literals.LEAVER_SERVICE__CLOSED)),
-                row -> owners.open(row, on));
+                List.of(Feature.of(Literals.ASSIGNMENT__PERSON), Feature.of(Literals.ASSIGNMENT__ENDED)), row -> {
+                    owners.add((String) row[0], (LocalDate) row[1], on);
+                    return true;
+                });
+        roster.services().each(row -> {
+            if (row[2] != null && !((LocalDate) row[2]).isAfter(on)) {
+                owners.add((String) row[0], (LocalDate) row[4], on);
+            }
+        });
         return owners;
     }
 
-    private boolean open(Object[] row, LocalDate on) {
-        if (row[1] == null || ((LocalDate) row[1]).isAfter(on)) {
-            people.add((String) row[0]);
+    private void add(String person, LocalDate ended, LocalDate on) {
+        if (ended == null || ended.isAfter(on)) {
+            people.add(person);
         }
-        return true;
     }
 
     boolean has(String person) {

@@ -13,25 +13,36 @@ import org.qihang.process.Basis;
 import org.qihang.process.CampaignPlan;
 import org.qihang.process.Employment;
 import org.qihang.process.ProcessException;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Store;
 
 /**
  * The clocks of R16: a graduate in hardship who is registered as unemployed gets at least two matching contacts
  * within three months, else a public-welfare post. A clock begins with the registration in the leavers' service and
- * ends when the graduate has a job by the campaign's formula or the service is closed. Nothing is kept between
- * questions: each register is read once per question.
+ * ends when the graduate has a job by the campaign's formula or the service is closed.
  */
 public final class Clocks {
 
     private static final Register CONTACTS = Register.of(Literals.CONTACT);
 
     private final Store store;
+    private final Roster roster;
     private final ClockRule rule;
     private final Locale language;
 
     /** @param language of the texts beside the figures */
     public Clocks(Store store, ClockRule rule, Locale language) {
+        this(store, null, rule, language);
+    }
+
+    /** The same over what is kept of one campaign, the only one this will be asked about. */
+    public Clocks(Roster roster, ClockRule rule, Locale language) {
+        this(roster.store(), roster, rule, language);
+    }
+
+    private Clocks(Store store, Roster roster, ClockRule rule, Locale language) {
         this.store = store;
+        this.roster = roster;
         this.rule = rule;
         this.language = language;
     }
@@ -49,7 +60,7 @@ public final class Clocks {
         }
         Employment employment = plan.employment(on);
         long stamp = store.registers().stamp(campaign, CONTACTS);
-        Map<String, Person> people = new People(store.registers(), campaign, on).read(employment, unit, rule);
+        Map<String, Person> people = new People(roster == null ? new Roster(store, campaign) : roster, on).read(employment, unit, rule);
         List<Clock> clocks = people.values().stream().filter(Person::runs).map(person -> person.clock(rule, on))
                 .sorted(Comparator.comparing(Clock::due).thenComparing(Clock::person)).toList();
         long closed = people.values().stream().filter(Person::onlyClosed).count();

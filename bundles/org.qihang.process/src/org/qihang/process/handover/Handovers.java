@@ -16,6 +16,7 @@ import org.qihang.process.ProcessException;
 import org.qihang.process.Waiting;
 import org.qihang.process.desk.Body;
 import org.qihang.process.desk.Place;
+import org.qihang.process.kept.Roster;
 import org.qihang.process.procedure.Flow;
 import org.qihang.process.procedure.Procedures;
 import org.qihang.store.ConflictException;
@@ -39,6 +40,7 @@ public final class Handovers {
     // Others who check people of the same batch are quick: whoever loses this often has found a fault.
     private static final int ATTEMPTS = 50;
 
+    private final Roster roster;
     private final Store store;
     private final String campaign;
     private final Locale language;
@@ -46,8 +48,14 @@ public final class Handovers {
 
     /** @param language of the names of new batches */
     public Handovers(Store store, String campaign, Locale language) {
-        this.store = store;
-        this.campaign = campaign;
+        this(new Roster(store, campaign), language);
+    }
+
+    /** The same over what is kept of a campaign. */
+    public Handovers(Roster roster, Locale language) {
+        this.roster = roster;
+        this.store = roster.store();
+        this.campaign = roster.campaign();
         this.language = language;
         this.procedures = new Procedures(store, campaign);
     }
@@ -62,7 +70,7 @@ public final class Handovers {
             return List.of();
         }
         Held held = Held.of(store, campaign);
-        return Waiting.on(store, plan, scope.unit(), on).stream()
+        return Waiting.on(roster, plan, scope.unit(), on).stream()
                 .filter(person -> person.waits() && scope.has(person) && !held.holds(person.person()))
                 .map(person -> new Unheld(person, held.returned(person.person()))).toList();
     }

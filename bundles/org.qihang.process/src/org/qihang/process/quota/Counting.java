@@ -2,7 +2,9 @@ package org.qihang.process.quota;
 
 import static org.qihang.model.register.RegisterPackage.Literals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.qihang.indicator.Code;
 import org.qihang.model.campaign.Quota;
@@ -11,6 +13,7 @@ import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.process.CampaignPlan;
 import org.qihang.process.ProcessException;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
@@ -53,6 +56,21 @@ record Counting(Register register, Feature dated, Feature channel, Feature body,
             throw new ProcessException("quota.noChannel", quota.getCode());
         }
         return query;
+    }
+
+    /** What counts for a quota between two days, of what is kept; the quota was checked by {@link #records}. */
+    long kept(Roster roster, Quota quota, LocalDate from, LocalDate to) {
+        String code = quota.getChannel() == null || quota.getChannel().isBlank() ? null : quota.getChannel();
+        String responsible = body == null || quota.getResponsible() == null ? null : quota.getResponsible().getCode();
+        LongAdder amount = new LongAdder();
+        (summed == null ? roster.fairs() : roster.posts()).each(row -> {
+            LocalDate day = (LocalDate) row[0];
+            if (day != null && !day.isBefore(from) && !day.isAfter(to) && (code == null || code.equals(row[1]))
+                    && (responsible == null || responsible.equals(row[2]))) {
+                amount.add(summed == null ? 1 : row[3] == null ? 0 : (Integer) row[3]);
+            }
+        });
+        return amount.sum();
     }
 
     private void checkChannel(CampaignPlan plan, Quota quota) {

@@ -13,6 +13,7 @@ import org.qihang.model.text.Texts;
 import org.qihang.process.Basis;
 import org.qihang.process.CampaignPlan;
 import org.qihang.process.ProcessException;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
@@ -24,11 +25,22 @@ import org.qihang.store.Store;
 public final class QuotaLedger {
 
     private final Store store;
+    private final Roster roster;
     private final Locale language;
 
     /** @param language of the texts beside the figures */
     public QuotaLedger(Store store, Locale language) {
+        this(store, null, language);
+    }
+
+    /** The same over what is kept of one campaign, the only one this will be asked about. */
+    public QuotaLedger(Roster roster, Locale language) {
+        this(roster.store(), roster, language);
+    }
+
+    private QuotaLedger(Store store, Roster roster, Locale language) {
         this.store = store;
+        this.roster = roster;
         this.language = language;
     }
 
@@ -54,8 +66,8 @@ public final class QuotaLedger {
         Counting counting = Counting.of(quota.getSubject());
         RegisterQuery records = counting.records(plan, quota);
         LocalDate last = on.isAfter(phase.getEnds()) ? phase.getEnds() : on;
-        long done = amount(between(counting, records, phase.getBegins(), last), counting.summed());
-        long late = amount(between(counting, records, phase.getEnds().plusDays(1), on), counting.summed());
+        long done = amount(counting, records, quota, phase.getBegins(), last);
+        long late = amount(counting, records, quota, phase.getEnds().plusDays(1), on);
         return new QuotaStatus(quota, done, late, quota.getAmount() - done - late, projection(phase, last, done),
                 between(counting, records, phase.getBegins(), on), counting.summed());
     }
@@ -65,9 +77,12 @@ public final class QuotaLedger {
                 .with(new Compare(counting.dated(), Operator.LE, to));
     }
 
-    private long amount(RegisterQuery query, Feature summed) {
-        return amount(store.registers().groups(query, List.of(), summed == null ? List.of() : List.of(summed))
-                .getFirst());
+    private long amount(Counting counting, RegisterQuery records, Quota quota, LocalDate from, LocalDate to) {
+        if (roster != null) {
+            return counting.kept(roster, quota, from, to);
+        }
+        return amount(store.registers().groups(between(counting, records, from, to), List.of(),
+                counting.summed() == null ? List.of() : List.of(counting.summed())).getFirst());
     }
 
     private static long amount(Group group) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
@@ -16,6 +15,7 @@ import org.qihang.process.CampaignPlan;
 import org.qihang.process.DestinationsOn;
 import org.qihang.process.Employment;
 import org.qihang.process.ProcessException;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
@@ -27,16 +27,24 @@ public final class TibetGraduates {
     /** Tibet in GB/T 2260. */
     private static final String TIBET = "54";
     private static final int PROVINCE = 2;
-    private static final List<Feature> COLUMNS = Stream.of(Literals.GRADUATE__IDENTITY_NUMBER, Literals.GRADUATE__NAME,
-            Literals.RECORD__UNIT, Literals.GRADUATE__UNIVERSITY, Literals.GRADUATE__DESTINATION,
-            Literals.GRADUATE__DESTINATION_SINCE, Literals.GRADUATE__WORKPLACE).map(Feature::of).toList();
 
     private final Store store;
+    private final Roster roster;
     private final Locale language;
 
     /** @param language of the texts beside the figures */
     public TibetGraduates(Store store, Locale language) {
+        this(store, null, language);
+    }
+
+    /** The same over what is kept of one campaign, the only one this will be asked about. */
+    public TibetGraduates(Roster roster, Locale language) {
+        this(roster.store(), roster, language);
+    }
+
+    private TibetGraduates(Store store, Roster roster, Locale language) {
         this.store = store;
+        this.roster = roster;
         this.language = language;
     }
 
@@ -48,9 +56,14 @@ public final class TibetGraduates {
         long stamp = store.registers().stamp(campaign, GRADUATES);
         RegisterQuery query = RegisterQuery.of(campaign, GRADUATES)
                 .with(new Criterion.Prefix(Feature.of(Literals.GRADUATE__ORIGIN), TIBET));
+        Roster kept = roster == null ? new Roster(store, campaign) : roster;
         List<Object[]> rows = new ArrayList<>();
-        store.registers().stream(query, COLUMNS, row -> rows.add(row.clone()));
-        DestinationsOn destinations = new DestinationsOn(store.registers(), campaign, on);
+        kept.graduates().each(row -> {
+            if (row[4] != null && ((String) row[4]).startsWith(TIBET)) {
+                rows.add(row);
+            }
+        });
+        DestinationsOn destinations = new DestinationsOn(kept, on);
         List<TibetGraduate> graduates = rows.stream().map(row -> graduate(row, destinations, employment, province))
                 .filter(graduate -> employment.counts(graduate.destination()))
                 .sorted(Comparator.comparing(TibetGraduate::employed).thenComparing(TibetGraduate::person)).toList();
@@ -60,9 +73,9 @@ public final class TibetGraduates {
 
     private static TibetGraduate graduate(Object[] row, DestinationsOn destinations, Employment employment,
             String province) {
-        boolean present = destinations.present((LocalDate) row[5]);
-        String destination = present ? (String) row[4] : destinations.former((String) row[0]);
-        String workplace = present ? (String) row[6] : null;
+        boolean present = destinations.present((LocalDate) row[7]);
+        String destination = present ? (String) row[6] : destinations.former((String) row[0]);
+        String workplace = present ? (String) row[8] : null;
         return new TibetGraduate((String) row[0], (String) row[1], (String) row[2], (String) row[3], destination,
                 !employment.without(destination), workplace, workplace != null && workplace.startsWith(province));
     }

@@ -22,7 +22,7 @@ final class ClockWork implements WorkSource {
     @Override
     public void find(Question question, Basket basket) {
         String unit = question.place().body().province() ? null : question.place().body().unit();
-        new Clocks(question.store(), ClockRule.of(question.plan()), question.language())
+        new Clocks(question.roster(), ClockRule.of(question.plan()), question.language())
                 .on(question.campaign(), question.on(), unit).clocks().stream()
                 .filter(clock -> clock.state() != ClockState.RUNNING && clock.state() != ClockState.PLACED)
                 .forEach(clock -> basket.add(item(question, clock)));

@@ -31,7 +31,7 @@ final class HandoverWork implements WorkSource {
     public void find(Question question, Basket basket) {
         if (question.kinds().stream().anyMatch(PEOPLE::contains)) {
             Locale language = question.language();
-            new Handovers(question.store(), question.campaign(), language)
+            new Handovers(question.roster(), language)
                     .unheld(new Scope(question.place().body().unit(), "", false), question.on())
                     .forEach(unheld -> basket.add(item(unheld, language)));
         }

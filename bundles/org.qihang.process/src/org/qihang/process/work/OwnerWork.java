@@ -23,7 +23,7 @@ final class OwnerWork implements WorkSource {
     @Override
     public void find(Question question, Basket basket) {
         if (question.kinds().contains(WorkKind.ASSIGN)) {
-            new Assignments(question.store(), question.campaign())
+            new Assignments(question.roster())
                     .without(question.place().body().unit(), question.on())
                     .forEach(person -> basket.add(new WorkItem(WorkKind.ASSIGN, Urgency.CAME_IN, GRADUATES,
                             person.person(), person.name(), person.inHardship() ? question.text("work.hardship") : "",

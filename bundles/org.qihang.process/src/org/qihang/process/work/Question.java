@@ -13,6 +13,7 @@ import org.qihang.model.text.Texts;
 import org.qihang.process.CampaignPlan;
 import org.qihang.process.ProcessException;
 import org.qihang.process.desk.Place;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
@@ -23,10 +24,14 @@ import org.qihang.store.Store;
  *
  * @param kinds what the desk does, in its order
  */
-record Question(Store store, CampaignPlan plan, Place place, List<WorkKind> kinds, LocalDate on, WorkRule rule,
+record Question(Roster roster, CampaignPlan plan, Place place, List<WorkKind> kinds, LocalDate on, WorkRule rule,
         Locale language) {
 
     private static final Feature UNIT = Feature.of(Literals.RECORD__UNIT);
+
+    Store store() {
+        return roster.store();
+    }
 
     String campaign() {
         return plan.plan().getIdentifier();
@@ -59,7 +64,7 @@ record Question(Store store, CampaignPlan plan, Place place, List<WorkKind> kind
     void each(RegisterQuery query, Consumer<Object[]> row, Feature... attributes) {
         List<Feature> columns = new java.util.ArrayList<>(List.of(UNIT));
         columns.addAll(List.of(attributes));
-        store.registers().stream(query, columns, values -> {
+        store().registers().stream(query, columns, values -> {
             row.accept(values);
             return true;
         });

@@ -14,7 +14,7 @@ final class QuotaWork implements WorkSource {
 
     @Override
     public void find(Question question, Basket basket) {
-        for (QuotaStatus status : new QuotaLedger(question.store(), question.language())
+        for (QuotaStatus status : new QuotaLedger(question.roster(), question.language())
                 .on(question.campaign(), question.on()).rows()) {
             boolean own = status.quota().getResponsible() == null
                     || question.place().departments().contains(status.quota().getResponsible());

@@ -26,7 +26,7 @@ final class TibetWork implements WorkSource {
                 .filter(target -> target.getSubject() == Subject.TIBET).map(Target::getDue).filter(Objects::nonNull)
                 .findFirst().orElse(null);
         Urgency urgency = due != null && due.isBefore(question.on()) ? Urgency.LATE : Urgency.AT_RISK;
-        new TibetGraduates(question.store(), question.language()).on(question.campaign(), question.on()).graduates()
+        new TibetGraduates(question.roster(), question.language()).on(question.campaign(), question.on()).graduates()
                 .stream().filter(graduate -> !graduate.employed() && question.place().reaches(graduate.unit()))
                 .forEach(graduate -> basket.add(new WorkItem(WorkKind.TIBET, urgency, GRADUATES, graduate.person(),
                         graduate.name(), "", graduate.unit(), due, WorkKind.TIBET.action(), 1)));

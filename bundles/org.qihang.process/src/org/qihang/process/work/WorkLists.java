@@ -6,11 +6,12 @@ import java.util.Locale;
 import org.qihang.process.CampaignPlan;
 import org.qihang.process.desk.Body;
 import org.qihang.process.desk.Place;
+import org.qihang.process.kept.Roster;
 import org.qihang.store.Store;
 
 /**
- * The work lists of a campaign's desks. What a list holds is said by the plan; every question reads the registers
- * anew, each kind of work as narrowly as it can be asked for.
+ * The work lists of a campaign's desks. What a list holds is said by the plan; what many questions need is
+ * kept between them, so keep this for as long as the store is open; any thread may ask.
  */
 public final class WorkLists {
 
@@ -22,12 +23,14 @@ public final class WorkLists {
     private final Store store;
     private final String campaign;
     private final Locale language;
+    private final Roster roster;
 
     /** @param language of the texts beside the records */
     public WorkLists(Store store, String campaign, Locale language) {
         this.store = store;
         this.campaign = campaign;
         this.language = language;
+        this.roster = new Roster(store, campaign);
     }
 
     /**
@@ -38,7 +41,7 @@ public final class WorkLists {
     public WorkList of(Body body, LocalDate on) {
         CampaignPlan plan = CampaignPlan.of(store, campaign);
         Place place = Place.of(plan, body);
-        Question question = new Question(store, plan, place, kinds(plan, place), on, WorkRule.of(plan), language);
+        Question question = new Question(roster, plan, place, kinds(plan, place), on, WorkRule.of(plan), language);
         Basket basket = new Basket(question);
         for (WorkSource source : SOURCES) {
             if (question.kinds().stream().anyMatch(source.kinds()::contains)) {
