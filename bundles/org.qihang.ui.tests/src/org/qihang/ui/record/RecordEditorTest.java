@@ -180,6 +180,31 @@ class RecordEditorTest {
     }
 
     @Test
+    void aSaveAsksTheStoreFirstWhatAReferenceMeans() {
+        Text university = text("院校");
+        university.setFocus();
+        // At once: no list of proposals has come by then.
+        university.setText("大连理工大学");
+        save();
+        Ui.until("saved", () -> !editor.isDirty());
+        assertThat(stored().getUniversity()).isEqualTo("10141");
+        assertThat(text("院校").getText()).isEqualTo("10141 大连理工大学");
+    }
+
+    @Test
+    void aSaveIsRefusedWhenTheStoreKnowsNoSuchRecord() {
+        Text university = text("院校");
+        university.setFocus();
+        university.setText("没有这所大学");
+        Ui.Answer refused = Ui.answer("王伟", "");
+        save();
+        Ui.until("the refusal is told", refused::given);
+        assertThat(editor.isDirty()).isTrue();
+        assertThat(messages()).anyMatch(text -> text.contains("没有这所大学"));
+        assertThat(stored().getUniversity()).isEqualTo("10140");
+    }
+
+    @Test
     void aRecordIsDeletedOnlyAfterAQuestion() {
         Ui.Answer sure = Ui.whenOpen("删除", shell -> {
             Ui.press(Ui.all(shell, Button.class).stream().filter(button -> button == shell.getDefaultButton())

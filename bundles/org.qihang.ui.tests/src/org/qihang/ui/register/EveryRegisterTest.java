@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qihang.exchange.record.ExportOptions;
 import org.qihang.exchange.sample.season.SampleSeason;
 import org.qihang.exchange.sample.season.SeasonProgress;
 import org.qihang.exchange.table.ReadOptions;
@@ -41,6 +41,7 @@ class EveryRegisterTest {
     private static final int ROWS = 3;
 
     private Path folder;
+    private Ui.Answer told;
     private OpenWorkbench workbench;
 
     @BeforeAll
@@ -81,7 +82,7 @@ class EveryRegisterTest {
         robot.close();
     }
 
-    private static void readable(org.eclipse.swt.widgets.Control root) {
+    private static void readable(Control root) {
         assertThat(ScreenTexts.untranslated(root)).isEmpty();
         assertThat(ScreenTexts.speechless(root)).isEmpty();
     }
@@ -172,10 +173,17 @@ class EveryRegisterTest {
 
     private void exported(RegisterRobot robot, Register register) throws Exception {
         Path file = folder.resolve(register.name() + ".xlsx");
-        Ui.Answer told = Ui.answer("导出", "关闭");
-        Job job = new ExportRows(robot.table(), ExportOptions.masked(robot.table().grid().shown()), file);
-        job.schedule();
-        Ui.until("the export is told", told::given);
+        Ui.Answer asked = Ui.whenOpen("导出", shell -> {
+            readable(shell);
+            Ui.field(shell, "文件：", Text.class).setText(file.toString());
+            // What is done when it is told is there before the button is pressed: the export may be quick.
+            told = Ui.answer("导出", "关闭");
+            Ui.press(Ui.button(shell, "导出"));
+            return true;
+        });
+        robot.press("export");
+        Ui.until("the dialog", asked::given);
+        Ui.until("the export is told", () -> told.given());
         List<String> cells = new ArrayList<>();
         int rows = -1;
         try (TableReader reader = Tables.open(file, ReadOptions.DETECT)) {

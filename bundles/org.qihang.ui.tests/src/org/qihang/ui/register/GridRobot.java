@@ -124,6 +124,9 @@ final class GridRobot {
         click(row, title);
         press(SWT.NONE, SWT.F2);
         Ui.until("the field over " + title, () -> !Ui.all(table, Text.class).isEmpty());
+        if (Ui.all(table, Text.class).size() > 1) {
+            throw new AssertionFailedError("several fields over " + title);
+        }
         enter(typed);
     }
 

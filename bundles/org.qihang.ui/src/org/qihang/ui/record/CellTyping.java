@@ -46,8 +46,7 @@ public final class CellTyping {
 
     /** Whether the store has to be asked first what a typed text means. */
     public boolean isOpen(Feature feature, String typed) {
-        return feature.register().isPresent() && !typed.isBlank() && references.key(feature, typed).isEmpty()
-                && !references.missing(feature, typed);
+        return references.isOpen(feature, typed);
     }
 
     /** Asks the store what a typed text means. */

@@ -2,6 +2,7 @@ package org.qihang.ui.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStack;
@@ -18,9 +19,11 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.register.Record;
 import org.qihang.model.text.Texts;
 import org.qihang.store.Change;
+import org.qihang.store.Store;
 import org.qihang.ui.editor.JobSaveable;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
@@ -220,14 +223,31 @@ public final class RecordEditor extends EditorPart implements ISaveablesSource {
         if (form == null) {
             return null;
         }
+        OpenReferences open = new OpenReferences(edit, references, area);
+        Map<Feature, String> typed = open.typed();
+        Store store = session.store().orElse(null);
+        return typed.isEmpty() || store == null ? begin(monitor) : open.before(store, typed, waiting -> {
+            form.show();
+            return begin(waiting);
+        });
+    }
+
+    private IJobRunnable begin(IProgressMonitor monitor) {
         if (form.goToProblem()) {
             monitor.setCanceled(true);
-            MessageDialog.openWarning(area.getShell(), getPartName(), texts.text("save.refused"));
-            // Closing the message gives the keyboard back to where it was before.
-            form.goToProblem();
+            // Later: the save has to be over before a person can answer.
+            area.getDisplay().asyncExec(this::refuse);
             return null;
         }
         return saving.job();
+    }
+
+    private void refuse() {
+        if (form != null && !area.isDisposed()) {
+            MessageDialog.openWarning(area.getShell(), getPartName(), texts.text("save.refused"));
+            // Closing the message gives the keyboard back to where it was before.
+            form.goToProblem();
+        }
     }
 
     /** While a save runs, nothing may be changed. */

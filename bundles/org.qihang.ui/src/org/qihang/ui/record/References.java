@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.text.Texts;
+import org.qihang.store.Store;
 import org.qihang.store.Suggestion;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.value.Plain;
@@ -89,9 +90,25 @@ final class References implements ReferenceNames {
         String text = Plain.text(typed);
         session.load(texts.text("reference.asking"), owner,
                 (store, monitor) -> store.registers().suggest(campaign, register, text, MOST), found -> {
-                    learn(reference, typed.strip(), text, found);
+                    learn(reference, typed, found);
                     answer.accept(found);
                 });
+    }
+
+    /** Asks at once; waits on the database. What comes back is to be learnt on the UI thread. */
+    List<Suggestion> ask(Store store, Feature reference, String typed) {
+        return store.registers().suggest(campaign, target(reference), Plain.text(typed), MOST);
+    }
+
+    /** Whether the store has not been asked yet what a typed text means. */
+    boolean isOpen(Feature reference, String typed) {
+        return reference.register().isPresent() && !typed.isBlank() && key(reference, typed).isEmpty()
+                && !answers(reference).containsKey(typed.strip());
+    }
+
+    /** The store has answered what a typed text may mean. */
+    void learn(Feature reference, String text, List<Suggestion> found) {
+        learn(reference, text.strip(), Plain.text(text), found);
     }
 
     private void learn(Feature reference, String typed, String text, List<Suggestion> found) {

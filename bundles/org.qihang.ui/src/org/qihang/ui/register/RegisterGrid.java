@@ -208,6 +208,13 @@ final class RegisterGrid {
         table.refresh();
     }
 
+    /** About how many sheets of paper so many rows take. */
+    int pages(long rows) {
+        int header = table.getRowHeightByPosition(0) + table.getRowHeightByPosition(1);
+        return new PrintedPages(hideShow.getWidth(), table.getDisplay().getDPI().x).of(rows, header,
+                data.getRowHeightByPosition(0));
+    }
+
     int frozen() {
         return freeze.isFrozen() ? freeze.getColumnCount() : 0;
     }

@@ -188,10 +188,10 @@ final class RegisterTableActions {
     void export() {
         List<Feature> shown = grid.shown();
         ExportDialog dialog = new ExportDialog(table.getShell(), shown,
-                table.register().attributes().stream().anyMatch(Feature::personal), Math.max(0, table.count()));
+                table.register().attributes().stream().anyMatch(Feature::personal), Math.max(0, table.count()),
+                table.labels().of(table.register()));
         if (dialog.open() == Window.OK) {
-            ExportTarget.ask(table.getShell(), table.texts(), table.labels().of(table.register()))
-                    .ifPresent(file -> RegisterTable.start(new ExportRows(table, dialog.options(), file)));
+            RegisterTable.start(new ExportRows(table, dialog.options(), dialog.file()));
         }
     }
 

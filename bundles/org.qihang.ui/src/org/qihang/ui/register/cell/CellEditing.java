@@ -45,6 +45,9 @@ public final class CellEditing extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.EDIT, LABEL);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(), DisplayMode.EDIT, LABEL);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellField(cells), DisplayMode.EDIT, LABEL);
+        // Enter and Tab go to the next cell, as in a spreadsheet: a field over it, opened by nobody, would take what is typed next.
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE, DisplayMode.EDIT,
+                LABEL);
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Typed(), DisplayMode.EDIT, LABEL);
         registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Checked(), DisplayMode.EDIT, LABEL);
         registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, problems, DisplayMode.EDIT, LABEL);
