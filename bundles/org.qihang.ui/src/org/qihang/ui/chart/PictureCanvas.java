@@ -9,11 +9,14 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -27,13 +30,12 @@ import org.qihang.ui.chart.Picture.Spot;
  */
 public final class PictureCanvas extends Canvas {
 
-    private static final int POINTS_PER_INCH = 72;
-
     private final Font bold;
     private Picture picture;
     private List<Spot> spots = List.of();
     private int current = -1;
     private Consumer<String> chosen = key -> { };
+    private Consumer<String> pointed = details -> { };
 
     public PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -50,7 +52,7 @@ public final class PictureCanvas extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = current < 0 ? spoken() : spots.get(current).details();
+                event.result = current < 0 || current >= spots.size() ? spoken() : spots.get(current).details();
             }
         });
     }
@@ -79,6 +81,11 @@ public final class PictureCanvas extends Canvas {
     /** What to do with the key of what is chosen. */
     public void onChosen(Consumer<String> listener) {
         chosen = listener;
+    }
+
+    /** Told what is pointed at in words, by mouse or keyboard. */
+    public void onPointed(Consumer<String> listener) {
+        pointed = listener;
     }
 
     /** What lies where since it was painted last. */
@@ -119,6 +126,7 @@ public final class PictureCanvas extends Canvas {
         String text = spot.map(Spot::details).orElse(null);
         if (text == null ? getToolTipText() != null : !text.equals(getToolTipText())) {
             setToolTipText(text);
+            spot.ifPresent(each -> pointed.accept(each.details()));
         }
         boolean open = spot.map(Spot::key).isPresent();
         setCursor(open ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
@@ -128,25 +136,33 @@ public final class PictureCanvas extends Canvas {
         if (spots.isEmpty()) {
             return;
         }
-        switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> go(Math.min(current + 1, spots.size() - 1));
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> go(Math.max(current - 1, 0));
-            case SWT.HOME -> go(0);
-            case SWT.END -> go(spots.size() - 1);
-            case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> {
-                if (current >= 0) {
-                    choose(spots.get(current));
-                }
-            }
-            default -> { }
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.SPACE;
+        if (enter && current >= 0 && current < spots.size()) {
+            choose(spots.get(current));
         }
+        SpotKeys.next(spots, current, event.keyCode).ifPresent(this::go);
     }
 
     private void go(int spot) {
         current = spot;
-        setToolTipText(spots.get(spot).details());
+        pointed.accept(spots.get(spot).details());
+        showCurrent();
         getAccessible().setFocus(spot);
         redraw();
+    }
+
+    /** Scrolls so that what the keyboard is at can be seen. */
+    private void showCurrent() {
+        if (getParent() instanceof ScrolledComposite scroll) {
+            Rectangle area = spots.get(current).area();
+            Point origin = scroll.getOrigin();
+            Rectangle seen = scroll.getClientArea();
+            scroll.setOrigin(into(area.x, area.width, origin.x, seen.width), into(area.y, area.height, origin.y, seen.height));
+        }
+    }
+
+    private static int into(int from, int length, int origin, int seen) {
+        return from < origin ? from : from + length > origin + seen ? from + length - seen : origin;
     }
 
     @Override
@@ -163,15 +179,32 @@ public final class PictureCanvas extends Canvas {
 
     /** The picture as the text of an SVG file, at the size it has on screen. */
     public String svg() {
-        Rectangle area = getClientArea();
+        Point size = getSize();
         GC gc = new GC(this);
         try {
-            int size = getFont().getFontData()[0].getHeight() * getDisplay().getDPI().y / POINTS_PER_INCH;
-            SvgPen pen = new SvgPen(new GcPen(gc, getFont(), bold), size);
-            picture.paint(pen, area);
-            return pen.document(area.width, area.height);
+            GcPen measure = new GcPen(gc, getFont(), bold);
+            // A Chinese sign is as wide as its font is large.
+            SvgPen pen = new SvgPen(measure, measure.extent("国").x);
+            picture.paint(pen, new Rectangle(0, 0, size.x, size.y));
+            return pen.document(size.x, size.y);
         } finally {
             gc.dispose();
+        }
+    }
+
+    /** The picture as pixels, also what is scrolled away. */
+    public ImageData pixels() {
+        Point size = getSize();
+        Image image = new Image(getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(image);
+        try {
+            gc.setBackground(Palette.PAPER);
+            gc.fillRectangle(image.getBounds());
+            picture.paint(new GcPen(gc, getFont(), bold), new Rectangle(0, 0, size.x, size.y));
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
         }
     }
 }

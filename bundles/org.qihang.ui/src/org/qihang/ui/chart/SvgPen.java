@@ -79,12 +79,24 @@ public final class SvgPen implements Pen {
 
     @Override
     public void mark(Mark mark, int x, int y, int size, Color color) {
+        Color sign = color.equals(Palette.PAPER) ? mark.color() : Palette.PAPER;
+        int stroke = Math.max(1, size / 7);
         switch (mark) {
-            case REACHED -> circle(x, y, size, " fill=\"" + of(color) + "\"");
+            case REACHED -> {
+                circle(x, y, size, " fill=\"" + of(color) + "\"");
+                line(new int[] {x + size * 26 / 100, y + size * 52 / 100, x + size * 44 / 100, y + size * 70 / 100,
+                    x + size * 76 / 100, y + size * 32 / 100}, sign, stroke, false);
+            }
             case ON_COURSE -> fillPolygon(new int[] {x, y + size, x + size / 2, y, x + size, y + size}, color);
             case BEHIND -> fillPolygon(new int[] {x, y, x + size / 2, y + size, x + size, y}, color);
-            case MISSED -> fill(new Rectangle(x, y, size, size), color);
-            default -> circle(x, y, size, " fill=\"none\" stroke=\"" + of(color) + "\"");
+            case MISSED -> {
+                fill(new Rectangle(x, y, size, size), color);
+                int in = size * 28 / 100;
+                line(new int[] {x + in, y + in, x + size - in, y + size - in}, sign, stroke, false);
+                line(new int[] {x + size - in, y + in, x + in, y + size - in}, sign, stroke, false);
+            }
+            case UNKNOWN -> circle(x + 1, y + 1, size - 2, " fill=\"none\" stroke=\"" + of(color)
+                    + "\" stroke-width=\"" + stroke + '"');
         }
     }
 

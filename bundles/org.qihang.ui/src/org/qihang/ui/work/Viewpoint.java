@@ -86,7 +86,7 @@ public final class Viewpoint {
     }
 
     /** The day of the campaign nearest to a day. */
-    static LocalDate within(Campaign plan, LocalDate day) {
+    public static LocalDate within(Campaign plan, LocalDate day) {
         if (plan.getBegins() != null && day.isBefore(plan.getBegins())) {
             return plan.getBegins();
         }

@@ -19,6 +19,7 @@ import org.qihang.model.campaign.ReportingPeriod;
 import org.qihang.model.campaign.Subject;
 import org.qihang.model.campaign.Target;
 import org.qihang.model.campaign.Unit;
+import org.qihang.ui.figure.RankedTarget;
 
 /** A small campaign and figures of it. */
 final class Samples {

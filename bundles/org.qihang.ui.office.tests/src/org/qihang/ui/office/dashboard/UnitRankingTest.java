@@ -8,6 +8,7 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.ui.chart.Bar;
 import org.qihang.ui.chart.Mark;
 import org.qihang.ui.chart.Ranking;
+import org.qihang.ui.figure.RankedTarget;
 
 class UnitRankingTest {
 

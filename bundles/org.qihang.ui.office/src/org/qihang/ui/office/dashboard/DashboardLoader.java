@@ -20,6 +20,7 @@ import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.Documents;
 import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
+import org.qihang.ui.figure.RankedTarget;
 
 /** Reads and works out what the dashboard shows, over one store; keeps that store's graduates for the next time. */
 final class DashboardLoader {

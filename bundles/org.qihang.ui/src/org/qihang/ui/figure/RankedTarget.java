@@ -1,4 +1,4 @@
-package org.qihang.ui.office.dashboard;
+package org.qihang.ui.figure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,12 +8,13 @@ import org.qihang.model.campaign.Subject;
 import org.qihang.model.campaign.Target;
 
 /** The target of the whole province that all units are held against on a day: the next due, after the last the last. */
-final class RankedTarget {
+public final class RankedTarget {
 
     private RankedTarget() {
     }
 
-    static Optional<Target> on(List<Target> targets, LocalDate day) {
+    /** Empty when the campaign has no target for the province. */
+    public static Optional<Target> on(List<Target> targets, LocalDate day) {
         List<Target> ofProvince = targets.stream()
                 .filter(target -> target.getSubject() == Subject.PROVINCE && target.getDue() != null
                         && target.getGoal() != null)
