@@ -16,7 +16,7 @@ public final class OfficePerspective implements IPerspectiveFactory {
     private static final String TREE = "org.qihang.ui.tree";
     private static final String REGISTER = "org.qihang.ui.register.table";
     private static final float TREE_SHARE = 0.17f;
-    private static final float UPPER_SHARE = 0.64f;
+    private static final float UPPER_SHARE = 0.72f;
     private static final float HALF = 0.5f;
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
@@ -32,7 +33,7 @@ public final class ScreenTexts {
     /** Three letters in a row are a word; QQ, F3 and the like are Chinese enough. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     /** Names of programs, formats and keys, and what is quoted as an example. */
-    private static final Pattern KNOWN = Pattern.compile("Excel|CSV|DBF|GBK|xlsx?|csv|dbf|Ctrl|Shift|Alt|Enter|Esc|Tab|Delete"
+    private static final Pattern KNOWN = Pattern.compile("Excel|PNG|SVG|CSV|DBF|GBK|xlsx?|csv|dbf|Ctrl|Shift|Alt|Enter|Esc|Tab|Delete"
             + "|“[^”]*”");
 
     private ScreenTexts() {
@@ -66,13 +67,14 @@ public final class ScreenTexts {
     public static List<String> speechless(Control root) {
         List<String> found = new ArrayList<>();
         Ui.all(root, ToolBar.class).forEach(bar -> List.of(bar.getItems()).forEach(item -> {
-            if ((item.getStyle() & org.eclipse.swt.SWT.SEPARATOR) == 0 && item.getText().isEmpty()
+            if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getText().isEmpty()
                     && (item.getToolTipText() == null || item.getToolTipText().isEmpty())) {
                 found.add(item.toString());
             }
         }));
         Ui.all(root, Button.class).stream().filter(button -> button.isVisible() && button.getText().isEmpty()
-                && button.getImage() == null && button.getToolTipText() == null).forEach(button -> found.add(button.toString()));
+                && (button.getStyle() & SWT.ARROW) == 0 && button.getImage() == null && button.getToolTipText() == null)
+                .forEach(button -> found.add(button.toString()));
         return found;
     }
 

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qihang.exchange.sample.season.SampleSeason;
 import org.qihang.exchange.sample.season.SeasonProgress;
-import org.qihang.ui.register.RegisterView;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.ScreenTexts;
 import org.qihang.ui.tests.Ui;
@@ -69,11 +74,11 @@ class DepartmentsTest {
     void itsWindowShowsItsWorkAndEverythingInChinese(String desk) throws Exception {
         WorkRobot robot = WorkRobot.at(workbench, desk);
         assertThat(robot.view().list().body().department()).isEqualTo(desk);
-        assertThat(robot.view().list().on()).isEqualTo(DAY);
+        Ui.until("the list of the day chosen", () -> robot.view().list().on().equals(DAY));
+        Ui.settle();
         assertThat(robot.view().list().items()).isNotEmpty();
         assertThat(shown(robot)).isEqualTo(robot.view().list().items().size());
-        List<String> tabs = registers();
-        assertThat(tabs).as("tabs of registers").doesNotHaveDuplicates().doesNotContain("登记表").isNotEmpty();
+        assertThat(tabs()).doesNotHaveDuplicates().doesNotContain("登记表", "图表").hasSizeGreaterThan(3);
         everyViewIsReadable();
     }
 
@@ -83,9 +88,10 @@ class DepartmentsTest {
                 .filter(row -> row.getData() != null).count();
     }
 
-    private List<String> registers() {
-        return Arrays.stream(workbench.page().getViewReferences())
-                .filter(view -> view.getId().equals(RegisterView.ID)).map(IViewReference::getPartName).toList();
+    /** What all tabs of the window say. */
+    private List<String> tabs() {
+        return Ui.all(workbench.shell(), CTabFolder.class).stream().filter(Control::isVisible)
+                .flatMap(folder -> Arrays.stream(folder.getItems())).map(CTabItem::getText).toList();
     }
 
     private void everyViewIsReadable() {
@@ -96,7 +102,9 @@ class DepartmentsTest {
             assertThat(ScreenTexts.untranslated(controls)).as(reference.getPartName()).isEmpty();
             assertThat(ScreenTexts.speechless(controls)).as(reference.getPartName()).isEmpty();
         }
-        assertThat(new HashSet<>(ScreenTexts.untranslated(workbench.shell()))).isEmpty();
+        // The status line tells the user's name and the store's folder.
+        assertThat(ScreenTexts.untranslated(workbench.shell())).allMatch(text -> text.startsWith("数据库：")
+                || text.startsWith("用户："));
     }
 
     @Test
@@ -126,5 +134,24 @@ class DepartmentsTest {
             assertThat(ScreenTexts.of(guide)).anyMatch(text -> text.contains(office.welcome()));
             assertThat(ScreenTexts.untranslated(guide)).isEmpty();
         }
+    }
+
+    @Test
+    void theMenusAreChinese() {
+        List<String> texts = new ArrayList<>();
+        walk(workbench.shell().getMenuBar(), texts);
+        assertThat(texts).hasSizeGreaterThan(40).anyMatch(text -> text.contains("教育部门"));
+        assertThat(texts).filteredOn(ScreenTexts::isUntranslated).containsOnly("语言 Language", "English");
+    }
+
+    private static void walk(Menu menu, List<String> texts) {
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            texts.add(item.getText().replaceAll("\t.*", ""));
+            if (item.getMenu() != null) {
+                walk(item.getMenu(), texts);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
     }
 }

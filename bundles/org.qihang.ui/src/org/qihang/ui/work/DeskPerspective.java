@@ -10,7 +10,7 @@ import org.qihang.ui.register.RegisterView;
 /** The window of a desk: its work list left with the figures below it, its registers right. */
 public abstract class DeskPerspective implements IPerspectiveFactory {
 
-    private static final String FIGURE = "org.qihang.ui.figure";
+    static final String FIGURE = "org.qihang.ui.figure";
     private static final String TREE = "org.qihang.ui.tree";
     private static final String GRADUATE = "Graduate";
     private static final float LEFT_SHARE = 0.5f;

@@ -7,21 +7,30 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.qihang.model.meta.Labels;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.RegisterPackage;
+import org.qihang.model.text.Texts;
+import org.qihang.ui.figure.FigureView;
 import org.qihang.ui.register.RegisterView;
 
-/** Names the tabs of registers nobody has opened yet: a view names itself only when it is first shown. */
+/** Names the tabs of registers and figures nobody has opened yet: a view names itself only when it is first shown. */
 final class TabNames {
 
     private static final String REGISTER = RegisterView.ID + ":";
+
+    private static final String FIGURE = DeskPerspective.FIGURE + ":";
 
     private TabNames() {
     }
 
     static void set(EPartService parts) {
         Labels labels = Labels.in(Locale.getDefault());
+        Texts figures = Texts.of(FigureView.class, Locale.getDefault());
         for (MPart part : parts.getParts()) {
-            if (part.getObject() == null) {
-                register(part.getElementId()).ifPresent(register -> part.setLabel(labels.of(register)));
+            String view = part.getElementId();
+            if (part.getObject() == null && view != null) {
+                register(view).ifPresent(register -> part.setLabel(labels.of(register)));
+                if (view.startsWith(FIGURE)) {
+                    part.setLabel(figures.text("view." + view.substring(FIGURE.length())));
+                }
             }
         }
     }
@@ -30,7 +39,7 @@ final class TabNames {
         if (RegisterView.ID.equals(view)) {
             return Optional.of(Register.of(RegisterPackage.Literals.GRADUATE));
         }
-        return view != null && view.startsWith(REGISTER) ? Register.named(view.substring(REGISTER.length()))
+        return view.startsWith(REGISTER) ? Register.named(view.substring(REGISTER.length()))
                 : Optional.empty();
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +19,8 @@ import org.qihang.model.text.Texts;
 /** Above a work list: whose it is and of which day. What is chosen here holds for every desk. */
 final class WorkHead {
 
+    private static final int SPACING = 6;
+
     private final Texts texts = Texts.of(WorkHead.class, Locale.getDefault());
     private final Composite control;
     private final Viewpoint viewpoint;
@@ -29,12 +31,17 @@ final class WorkHead {
     private final Button today;
     private List<String> departments = List.of();
     private List<String> units = List.of();
+    private LocalDate shown;
 
     WorkHead(Composite parent, Viewpoint viewpoint, String desk, Runnable reload) {
         this.viewpoint = viewpoint;
         this.desk = desk;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(7).margins(6, 4).applyTo(control);
+        // One line where there is room for it, else two.
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = SPACING;
+        control.setLayout(row);
         label("head.unit");
         unit = new Combo(control, SWT.READ_ONLY);
         unit.setVisibleItemCount(20);
@@ -46,8 +53,7 @@ final class WorkHead {
                 departments.get(department.getSelectionIndex())));
         label("head.day");
         day = new DateTime(control, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        day.addListener(SWT.Selection, event -> viewpoint.choose(LocalDate.of(day.getYear(), day.getMonth() + 1,
-                day.getDay())));
+        day.addListener(SWT.Selection, event -> chooseDay());
         today = new Button(control, SWT.PUSH);
         today.setText(texts.text("head.today"));
         today.setToolTipText(texts.text("head.today.tip"));
@@ -55,8 +61,17 @@ final class WorkHead {
         Button refresh = new Button(control, SWT.PUSH);
         refresh.setText(texts.text("head.refresh"));
         refresh.addListener(SWT.Selection, event -> reload.run());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(refresh);
         visible(department, false);
+        new Label(control, SWT.SEPARATOR | SWT.VERTICAL).setLayoutData(new RowData(SWT.DEFAULT,
+                refresh.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+    }
+
+    /** The field tells of days it was set to as well: those nobody chose. */
+    private void chooseDay() {
+        LocalDate picked = LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay());
+        if (!picked.equals(shown)) {
+            viewpoint.choose(picked);
+        }
     }
 
     private void label(String key) {
@@ -65,7 +80,9 @@ final class WorkHead {
 
     private static void visible(Combo combo, boolean visible) {
         combo.setVisible(visible);
-        GridDataFactory.swtDefaults().exclude(!visible).applyTo(combo);
+        RowData data = new RowData();
+        data.exclude = !visible;
+        combo.setLayoutData(data);
     }
 
     Composite control() {
@@ -80,6 +97,7 @@ final class WorkHead {
         departments = fill(department, texts.text("head.departments"), own,
                 data.body().department().equals(desk) ? "" : data.body().department());
         visible(department, own.size() > 1);
+        shown = data.on();
         day.setDate(data.on().getYear(), data.on().getMonthValue() - 1, data.on().getDayOfMonth());
         today.setEnabled(viewpoint.chosen().isPresent());
     }

@@ -31,7 +31,7 @@ import org.qihang.process.work.WorkItem;
 final class WorkTree {
 
     private static final List<String> COLUMNS = List.of("kind", "title", "detail", "unit", "due", "action");
-    private static final int[] SHARES = {15, 20, 16, 7, 9, 9};
+    private static final int[] SHARES = {18, 23, 21, 6, 8, 8};
     private static final int LEAST_LETTERS = 5;
     private static final Map<Urgency, Integer> COLOURS = Map.of(Urgency.LATE, SWT.COLOR_DARK_RED, Urgency.DUE,
             SWT.COLOR_DARK_YELLOW, Urgency.CAME_IN, SWT.COLOR_DARK_BLUE, Urgency.AT_RISK, SWT.COLOR_DARK_MAGENTA);

@@ -46,7 +46,8 @@ public final class WorkView extends ViewPart {
     private Composite body;
     private WorkHead head;
     private WorkTree tree;
-    private WorkFoot foot;
+    private WorkButtons buttons;
+    private Label done;
     private Label note;
     private WorkData shown;
     private Job loading;
@@ -71,13 +72,14 @@ public final class WorkView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head = new WorkHead(area, viewpoint, desk, this::load);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        buttons = new WorkButtons(head.control(), this::act, this::open);
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         note = new Label(body, SWT.WRAP | SWT.CENTER);
         tree = new WorkTree(body, this::open, this::act, this::load, this::selected);
-        foot = new WorkFoot(area, this::act, this::open);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot.control());
+        done = new Label(area, SWT.WRAP);
+        said("");
         session.listen(area, new StoreSession.Listener() {
             @Override
             public void sessionChanged(StoreSession now) {
@@ -146,7 +148,7 @@ public final class WorkView extends ViewPart {
     private void tell(String words) {
         note.setText(words.replace("&", "&&"));
         top(true);
-        foot.show(null);
+        buttons.show(null);
     }
 
     private void top(boolean words) {
@@ -154,8 +156,16 @@ public final class WorkView extends ViewPart {
         body.layout();
     }
 
+    /** Says below the list what was done last. */
+    private void said(String words) {
+        done.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).exclude(words.isEmpty()).applyTo(done);
+        done.setVisible(!words.isEmpty());
+        area.layout(true, true);
+    }
+
     private void selected() {
-        foot.show(shown == null || shown.list() == null || stack.topControl == note ? null : tree.selected().orElse(null));
+        buttons.show(shown == null || shown.list() == null || stack.topControl == note ? null : tree.selected().orElse(null));
     }
 
     private void open() {
@@ -169,7 +179,7 @@ public final class WorkView extends ViewPart {
     private WorkPlace place() {
         IWorkbenchPage page = getSite().getPage();
         return new WorkPlace(area, page, session, session.campaign().orElseThrow(), shown, new EditorOpener(page),
-                foot::tell);
+                this::said);
     }
 
     /** The list shown; null while there is none. */
