@@ -19,7 +19,7 @@ import org.qihang.model.meta.Feature;
 import org.qihang.store.Documents;
 import org.qihang.store.Store;
 
-/** The plan of a campaign and its code book as they were when first asked for. For one question of one thread. */
+/** The plan of a campaign and its code book as they were when first asked for. Any thread may ask. */
 public final class CampaignPlan {
 
     private static final String UNIT = "unit";
@@ -50,7 +50,7 @@ public final class CampaignPlan {
     }
 
     // Read when a name is first asked for: the book is many times the size of the plan.
-    private CodeBook codes() {
+    private synchronized CodeBook codes() {
         if (codes == null) {
             codes = (CodeBook) documents.load(Documents.uri(campaign, "codes")).root();
         }

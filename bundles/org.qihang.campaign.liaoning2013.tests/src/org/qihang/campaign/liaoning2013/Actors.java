@@ -82,8 +82,10 @@ final class Actors {
         for (int i = 0; i < Script.PEOPLE; i++) {
             contacts(i, on);
         }
-        store.registers().apply(pending, "script");
-        pending.clear();
+        if (!pending.isEmpty()) {
+            store.registers().apply(pending, "script");
+            pending.clear();
+        }
         for (int i = 0; i < Script.PEOPLE; i++) {
             move(i, on);
         }
@@ -148,6 +150,9 @@ final class Actors {
 
     /** The collecting bodies and units report how far they are, until all are done. */
     private void report(LocalDate on) {
+        if (!on.isBefore(Script.LEFT)) {
+            return;
+        }
         Document document = store.documents().load(Documents.uri(ID, "plan"));
         List<Task> parts = posts((Campaign) document.root()).getParts();
         boolean changed = false;

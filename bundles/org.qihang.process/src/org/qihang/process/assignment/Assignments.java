@@ -60,7 +60,7 @@ public final class Assignments {
      * @param unit only graduates this unit answers for; empty for all
      */
     public List<Waiting> without(String unit, LocalDate on) {
-        CampaignPlan plan = CampaignPlan.of(store, campaign);
+        CampaignPlan plan = roster.plan();
         boolean left = !on.isBefore(plan.left());
         Owners owners = Owners.on(roster, on);
         return Waiting.on(roster, plan, unit, on).stream()

@@ -53,7 +53,7 @@ public final class Clocks {
      * @param unit only graduates this unit answers for; null for all
      */
     public ClockTable on(String campaign, LocalDate on, String unit) {
-        CampaignPlan plan = CampaignPlan.of(store, campaign);
+        CampaignPlan plan = roster == null ? CampaignPlan.of(store, campaign) : roster.plan();
         if (unit != null && plan.plan().getUnits().stream().noneMatch(each -> each.getCode().equals(unit))) {
             throw new ProcessException("unit.unknown", campaign, unit, String.join(", ",
                     plan.plan().getUnits().stream().map(each -> each.getCode() + " " + each.getName()).toList()));

@@ -62,7 +62,7 @@ public final class Handovers {
 
     /** Everybody who waits for a job on a day and is in no batch, by identity number; nobody before they leave school. */
     public List<Unheld> unheld(Scope scope, LocalDate on) {
-        return unheld(CampaignPlan.of(store, campaign), scope, on);
+        return unheld(roster.plan(), scope, on);
     }
 
     private List<Unheld> unheld(CampaignPlan plan, Scope scope, LocalDate on) {

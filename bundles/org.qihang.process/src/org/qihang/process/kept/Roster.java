@@ -2,7 +2,12 @@ package org.qihang.process.kept;
 
 import static org.qihang.model.register.RegisterPackage.Literals;
 
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
 import org.qihang.model.meta.Register;
+import org.qihang.process.CampaignPlan;
+import org.qihang.store.DocumentInfo;
+import org.qihang.store.Documents;
 import org.qihang.store.Store;
 
 /**
@@ -18,6 +23,8 @@ public final class Roster {
     private final KeptRegister services;
     private final KeptRegister posts;
     private final KeptRegister fairs;
+    private CampaignPlan plan;
+    private List<Integer> versions;
 
     public Roster(Store store, String campaign) {
         this.store = store;
@@ -36,6 +43,18 @@ public final class Roster {
                 Literals.POST__CHANNEL, Literals.POST__BODY, Literals.POST__NUMBER);
         fairs = new KeptRegister(store.registers(), campaign, Register.of(Literals.JOB_FAIR), Literals.JOB_FAIR__HELD,
                 Literals.JOB_FAIR__HOST_KIND);
+    }
+
+    /** The campaign's plan and codes, read again when somebody saved one of them; not to be changed. */
+    public synchronized CampaignPlan plan() {
+        List<URI> documents = List.of(Documents.uri(campaign, "plan"), Documents.uri(campaign, "codes"));
+        List<Integer> present = store.documents().list().stream().filter(document -> documents.contains(document.uri()))
+                .map(DocumentInfo::version).toList();
+        if (!present.equals(versions)) {
+            plan = CampaignPlan.of(store, campaign);
+            versions = present;
+        }
+        return plan;
     }
 
     public Store store() {

@@ -50,7 +50,7 @@ public final class QuotaLedger {
      * @throws ProcessException when the campaign is not known, or a quota lacks its phase or counts a code no table has
      */
     public QuotaTable on(String campaign, LocalDate on) {
-        CampaignPlan plan = CampaignPlan.of(store, campaign);
+        CampaignPlan plan = roster == null ? CampaignPlan.of(store, campaign) : roster.plan();
         long stamp = plan.plan().getQuotas().stream().map(quota -> Counting.of(quota.getSubject()).register())
                 .distinct().mapToLong(register -> store.registers().stamp(campaign, register)).max().orElse(0);
         List<QuotaStatus> rows = plan.plan().getQuotas().stream().map(quota -> status(plan, quota, on)).toList();

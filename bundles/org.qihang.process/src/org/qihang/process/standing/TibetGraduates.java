@@ -50,7 +50,7 @@ public final class TibetGraduates {
 
     /** Everybody from Tibet who is a graduate of the year on the day. */
     public TibetTable on(String campaign, LocalDate on) {
-        CampaignPlan plan = CampaignPlan.of(store, campaign);
+        CampaignPlan plan = roster == null ? CampaignPlan.of(store, campaign) : roster.plan();
         Employment employment = plan.employment(on);
         String province = plan.plan().getProvince().substring(0, PROVINCE);
         long stamp = store.registers().stamp(campaign, GRADUATES);

@@ -20,15 +20,11 @@ public final class WorkLists {
             new PublicityWork(), new TibetWork(), new HandoverWork(),
             new OwnerWork());
 
-    private final Store store;
-    private final String campaign;
     private final Locale language;
     private final Roster roster;
 
     /** @param language of the texts beside the records */
     public WorkLists(Store store, String campaign, Locale language) {
-        this.store = store;
-        this.campaign = campaign;
         this.language = language;
         this.roster = new Roster(store, campaign);
     }
@@ -39,7 +35,7 @@ public final class WorkLists {
      * @throws org.qihang.process.ProcessException when the plan has no such desk, department or unit, or lacks a rule
      */
     public WorkList of(Body body, LocalDate on) {
-        CampaignPlan plan = CampaignPlan.of(store, campaign);
+        CampaignPlan plan = roster.plan();
         Place place = Place.of(plan, body);
         Question question = new Question(roster, plan, place, kinds(plan, place), on, WorkRule.of(plan), language);
         Basket basket = new Basket(question);
