@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.campaign.Campaign;
+import org.qihang.model.campaign.Department;
+import org.qihang.model.campaign.Desk;
 import org.qihang.model.campaign.Subject;
 import org.qihang.model.campaign.Target;
 import org.qihang.store.Document;
@@ -94,6 +99,26 @@ class EditingTest {
         combo.notifyListeners(SWT.Selection, new Event());
         Ui.settle();
         assertThat(target().getSubject()).isEqualTo(Subject.HARDSHIP);
+    }
+
+    @Test
+    void severalElementsAreTickedInAList() {
+        Desk desk = ((Campaign) editor.document().orElseThrow().root()).getDesks().get(1);
+        List<Department> before = List.copyOf(desk.getDepartments());
+        Ui.select(tree, "2013年", "工作台", desk.getName());
+        Table table = Ui.field(page, "部门", Table.class);
+        assertThat(Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(TableItem::getData))
+                .containsExactlyElementsOf(before);
+        TableItem other = Arrays.stream(table.getItems()).filter(item -> !item.getChecked()).findFirst().orElseThrow();
+        other.setChecked(true);
+        Event tick = new Event();
+        tick.item = other;
+        tick.detail = SWT.CHECK;
+        table.notifyListeners(SWT.Selection, tick);
+        assertThat(desk.getDepartments()).hasSize(before.size() + 1).contains((Department) other.getData());
+        Ui.menu(workbench.shell(), "编辑", "撤销");
+        assertThat(desk.getDepartments()).isEqualTo(before);
+        assertThat(other.getChecked()).isFalse();
     }
 
     @Test

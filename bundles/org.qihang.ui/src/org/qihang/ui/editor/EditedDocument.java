@@ -121,7 +121,7 @@ public final class EditedDocument {
 
     /** Sets a value that was chosen, not typed. */
     public void set(EObject object, EStructuralFeature feature, Object value, String label) {
-        commands.execute(labelled((SetCommand) SetCommand.create(domain, object, feature,
+        commands.execute(labelled((AbstractCommand) SetCommand.create(domain, object, feature,
                 value == null ? SetCommand.UNSET_VALUE : value), label));
     }
 

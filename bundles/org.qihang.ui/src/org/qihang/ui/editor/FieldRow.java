@@ -43,7 +43,7 @@ final class FieldRow {
         Control control = field.create(area, toolkit);
         layout(control, feature);
         // In the middle of the field's first line; what is wrong with it may stand below.
-        int height = feature.multiline() ? title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y
+        int height = feature.multiline() || feature.feature().isMany() ? title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y
                 : field.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         int indent = (height - title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) / 2 + 1;
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, indent).applyTo(title);

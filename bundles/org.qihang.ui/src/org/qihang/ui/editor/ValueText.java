@@ -1,7 +1,9 @@
 package org.qihang.ui.editor;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Labels;
@@ -28,7 +30,8 @@ public final class ValueText {
         }
         return switch (feature.kind()) {
             case ENUM -> labels.of((Enum<?>) value);
-            case REFERENCE -> names.of((EObject) value);
+            case REFERENCE -> value instanceof List<?> several ? several.stream().map(one -> names.of((EObject) one))
+                    .collect(Collectors.joining(texts.text("and"))) : names.of((EObject) value);
             case BOOLEAN -> texts.text((Boolean) value ? "yes" : "no");
             case DECIMAL -> ((BigDecimal) value).toPlainString() + feature.unit().orElse("");
             case INTEGER -> value + feature.unit().orElse("");

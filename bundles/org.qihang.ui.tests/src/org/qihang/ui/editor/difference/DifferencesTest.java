@@ -3,12 +3,15 @@ package org.qihang.ui.editor.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.CampaignFactory;
+import org.qihang.model.campaign.Department;
+import org.qihang.model.campaign.Desk;
 import org.qihang.model.campaign.Target;
 
 class DifferencesTest {
@@ -46,6 +49,25 @@ class DifferencesTest {
     void aValueThatDiffersIsToldWithItsPlace() {
         theirs.getTargets().get(1).setGoal(new BigDecimal("94"));
         assertThat(between()).containsExactly(new Difference("目标 › 总体就业率", "目标值", "90%", "94%"));
+    }
+
+    @Test
+    void severalElementsReferredToAreToldByName() {
+        for (Campaign campaign : List.of(mine, theirs)) {
+            for (String name : List.of("教育厅", "财政厅")) {
+                Department department = CampaignFactory.eINSTANCE.createDepartment();
+                department.setCode(name);
+                department.setName(name);
+                campaign.getDepartments().add(department);
+            }
+            Desk desk = CampaignFactory.eINSTANCE.createDesk();
+            desk.setName("办公室");
+            desk.getDepartments().add(campaign.getDepartments().get(0));
+            campaign.getDesks().add(desk);
+        }
+        assertThat(between()).isEmpty();
+        theirs.getDesks().get(0).getDepartments().add(theirs.getDepartments().get(1));
+        assertThat(between()).containsExactly(new Difference("工作台 › 办公室", "部门", "教育厅", "教育厅、财政厅"));
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class Fields {
             case DATE -> new DateField(feature, context);
             case BOOLEAN -> new CheckField(feature, context);
             case ENUM -> new EnumField(feature, context);
-            case REFERENCE -> new ReferenceField(feature, context);
+            case REFERENCE -> feature.feature().isMany() ? new ReferencesField(feature, context)
+                    : new ReferenceField(feature, context);
             case CHILDREN -> throw new IllegalArgumentException(feature + " holds children");
         };
     }
