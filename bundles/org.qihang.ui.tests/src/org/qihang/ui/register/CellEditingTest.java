@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Employer;
 import org.qihang.model.register.Post;
 import org.qihang.store.RegisterQuery;
+import org.qihang.ui.record.FormRobot;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.Ui;
+import org.qihang.ui.value.Codes;
 
 /** A single value is changed where it stands (F2), a row is deleted (Delete); both can be undone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -154,6 +158,36 @@ class CellEditingTest {
         assertThat(fieldIsOpen()).isFalse();
         robot.grid().press(SWT.NONE, 'a');
         assertThat(fieldIsOpen()).as("a letter changes nothing by accident").isFalse();
+    }
+
+    @Test
+    void whatIsChangedByMovesIsNowhereTypedIn() {
+        Register cases = Register.named("LabourInspection").orElseThrow();
+        Feature state = cases.attribute("state").orElseThrow();
+        AnyRecord any = new AnyRecord(workbench.store(), cases);
+        any.add(0);
+        robot = RegisterRobot.open(workbench, cases);
+        robot.grid().show("案件状态");
+        robot.grid().click(0, "案件状态");
+        robot.grid().press(SWT.NONE, SWT.F2);
+        assertThat(told()).contains("案件状态").contains("业务办理");
+        assertThat(fieldIsOpen()).isFalse();
+
+        String stands = robot.shown(state, robot.rows().getFirst());
+        String other = robot.table().names().of(state).orElseThrow().entries().stream().map(Codes.Entry::name)
+                .filter(name -> !name.equals(stands)).findFirst().orElseThrow();
+        robot.paste(0, state, other + "\r\n", shell -> {
+            assertThat(Ui.all(shell, Table.class).getFirst().getItem(0).getText(3)).contains("业务办理");
+            assertThat(Ui.button(shell, "写入").isEnabled()).isFalse();
+            Ui.press(Ui.button(shell, "取消"));
+            return true;
+        });
+
+        robot.grid().doubleClick(0, "案件状态");
+        FormRobot form = FormRobot.active(workbench);
+        Text field = Ui.field(form.controls(), "案件状态", Text.class);
+        assertThat(field.getEditable()).isFalse();
+        assertThat(field.getText()).contains(stands);
     }
 
     @Test

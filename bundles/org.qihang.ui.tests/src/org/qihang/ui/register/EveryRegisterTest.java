@@ -42,6 +42,7 @@ class EveryRegisterTest {
 
     private Path folder;
     private Ui.Answer told;
+    private String inForm;
     private OpenWorkbench workbench;
 
     @BeforeAll
@@ -117,21 +118,22 @@ class EveryRegisterTest {
     }
 
     private void editedInItsCell(RegisterRobot robot) {
-        Feature feature = robot.plain();
+        Feature feature = robot.typed();
         String label = RegisterRobot.label(feature);
         Object before = robot.rows().getFirst().eGet(feature.feature());
         robot.grid().show(label);
-        robot.grid().edit(0, label, "格中改过");
+        String word = robot.word("格中改过", 0);
+        robot.grid().edit(0, label, word);
         robot.untilRows("the cell is written", rows -> rows.getFirst() != null
-                && "格中改过".equals(rows.getFirst().eGet(feature.feature())));
-        assertThat(robot.stored(robot.rows().getFirst().getId()).eGet(feature.feature())).isEqualTo("格中改过");
+                && word.equals(rows.getFirst().eGet(feature.feature())));
+        assertThat(robot.stored(robot.rows().getFirst().getId()).eGet(feature.feature())).isEqualTo(word);
         robot.grid().press(SWT.MOD1, 'z');
         robot.untilRows("as before", rows -> rows.getFirst() != null
                 && Objects.equals(before, rows.getFirst().eGet(feature.feature())));
     }
 
     private void editedInItsForm(RegisterRobot robot) {
-        Feature feature = robot.plain();
+        Feature feature = robot.typed();
         String label = RegisterRobot.label(feature);
         long id = robot.rows().getFirst().getId();
         robot.grid().show(label);
@@ -139,24 +141,27 @@ class EveryRegisterTest {
         FormRobot form = FormRobot.active(workbench);
         readable(form.controls());
         String before = form.shown(label);
-        form.type(label, "改过的内容");
+        form.type(label, robot.word("改过的内容", 1));
         assertThat(form.editor().isDirty()).isTrue();
         Ui.menu(workbench.shell(), "编辑", "撤销");
         assertThat(form.shown(label)).isEqualTo(before);
         assertThat(form.editor().isDirty()).isFalse();
-        form.type(label, "表单里改过").saved();
-        assertThat(robot.stored(id).eGet(feature.feature())).isEqualTo("表单里改过");
+        inForm = robot.word("表单里改过", 2);
+        form.type(label, inForm).saved();
+        assertThat(robot.stored(id).eGet(feature.feature())).isEqualTo(inForm);
         workbench.page().closeEditor(form.editor(), false);
         workbench.page().activate(robot.view());
         robot.untilRows("the table follows", rows -> rows.stream().anyMatch(row -> row != null && row.getId() == id
-                && "表单里改过".equals(row.eGet(feature.feature()))));
+                && inForm.equals(row.eGet(feature.feature()))));
     }
 
     private void pasted(RegisterRobot robot) {
-        Feature feature = robot.plain();
+        Feature feature = robot.typed();
         List<Object> before = values(robot.rows(), feature);
-        robot.paste(0, feature, "甲公司\r\n\"乙 \"\"公司\"\"\"\r\n", this::agree);
-        robot.untilRows("both rows written", rows -> values(rows, feature).equals(List.of("甲公司", "乙 \"公司\"")));
+        List<String> words = List.of(robot.word("甲公司", 0), robot.word("乙 \"公司\"", 1));
+        robot.paste(0, feature, words.stream().map(word -> word.contains("\"") ? "\"" + word.replace("\"", "\"\"") + "\"" : word)
+                .map(word -> word + "\r\n").reduce("", String::concat), this::agree);
+        robot.untilRows("both rows written", rows -> values(rows, feature).equals(words));
         robot.grid().press(SWT.MOD1, 'z');
         robot.untilRows("as before", rows -> values(rows, feature).equals(before));
     }
@@ -195,6 +200,6 @@ class EveryRegisterTest {
             }
         }
         assertThat(rows).isEqualTo(robot.stored().size());
-        assertThat(cells).contains(robot.plain().headers().getFirst(), "表单里改过");
+        assertThat(cells).contains(robot.typed().headers().getFirst(), inForm);
     }
 }

@@ -30,6 +30,7 @@ import org.qihang.ui.register.menu.RegisterGroups;
 import org.qihang.ui.register.menu.RegisterMenu;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.Ui;
+import org.qihang.ui.value.Codes;
 
 /** Opens a register from the menu and uses its table as a person does. */
 final class RegisterRobot {
@@ -110,12 +111,27 @@ final class RegisterRobot {
         return stored().stream().filter(record -> record.getId() == id).findFirst().orElseThrow();
     }
 
-    /** A column that shows plain text anybody may change; only where there is no other, what records are called. */
-    Feature plain() {
-        return visible().filter(feature -> feature.kind() == Feature.Kind.TEXT && !feature.key() && !feature.personal()
+    /** A column anybody may change: with plain text, of what records are called only where there is no other, else with codes. */
+    Feature typed() {
+        return visible().filter(feature -> feature.kind() == Feature.Kind.TEXT && changeable(feature)
                 && feature.codes().isEmpty() && feature.register().isEmpty() && feature.pattern().isEmpty()
                 && feature.length() >= 20).min(Comparator.comparing(Feature::title))
-                .orElseThrow(() -> new AssertionFailedError("no plain text in " + register));
+                .or(() -> visible().filter(feature -> changeable(feature) && !feature.list()
+                        && table().names().of(feature).isPresent()).findFirst())
+                .orElseThrow(() -> new AssertionFailedError("nothing to be typed in " + register));
+    }
+
+    private static boolean changeable(Feature feature) {
+        return !feature.key() && !feature.personal() && !feature.moved();
+    }
+
+    /** What is typed into {@link #typed}: the words, or for codes the n-th that the first rows do not have. */
+    String word(String words, int n) {
+        Feature feature = typed();
+        List<Object> taken = rows().stream().limit(2).map(row -> row.eGet(feature.feature())).toList();
+        return table().names().of(feature).map(codes -> codes.entries().stream().map(Codes.Entry::code)
+                .filter(code -> !taken.contains(code)).skip(n).findFirst().orElseThrow())
+                .orElse(words);
     }
 
     /** A column with codes that show by name, else what a record is called. */

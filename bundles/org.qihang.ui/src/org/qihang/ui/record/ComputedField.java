@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Text;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.text.Texts;
 
-/** A value computed from other records: read, not typed. */
+/** A value computed from other records, or changed by the moves of a procedure: read, not typed. */
 final class ComputedField extends RecordField {
 
     private Text text;
@@ -21,7 +21,8 @@ final class ComputedField extends RecordField {
     Control createControl(Composite area) {
         text = new Text(area, SWT.SINGLE | SWT.READ_ONLY);
         context().toolkit().adapt(text, false, false);
-        text.setToolTipText(Texts.of(ComputedField.class, Locale.getDefault()).text("form.computed"));
+        text.setToolTipText(Texts.of(ComputedField.class, Locale.getDefault()).text(
+                feature().moved() ? "form.moved" : "form.computed"));
         return text;
     }
 

@@ -30,9 +30,9 @@ abstract class RecordField {
         this.feature = feature;
     }
 
-    /** The field for an attribute: a list to choose from, a text with proposals, or a plain text. */
+    /** The field for an attribute: a list to choose from, a text with proposals, a plain text, or one that is only read. */
     static RecordField of(FormContext context, Feature feature) {
-        if (feature.computed().isPresent()) {
+        if (feature.computed().isPresent() || feature.moved()) {
             return new ComputedField(context, feature);
         } else if (feature.register().isPresent()) {
             return new ReferenceField(context, feature);

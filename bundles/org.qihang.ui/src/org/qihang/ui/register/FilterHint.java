@@ -11,9 +11,7 @@ final class FilterHint {
     }
 
     static String of(Feature feature, CodeNames names, Texts texts) {
-        if (feature.computed().isPresent()) {
-            return "";
-        } else if (feature.register().isPresent()) {
+        if (feature.register().isPresent()) {
             return texts.text("filter.hint.reference");
         } else if (names.of(feature).isPresent()) {
             return texts.text("filter.hint.code");

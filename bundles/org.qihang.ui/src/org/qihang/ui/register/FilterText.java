@@ -50,8 +50,6 @@ final class FilterText {
         String text = Plain.text(typed);
         if (text.isEmpty()) {
             return List.of();
-        } else if (feature.computed().isPresent()) {
-            throw new FilterException("filter.computed");
         } else if (text.equals("=") || isWord("filter.empty", text)) {
             return List.of(new Criterion.Empty(feature, true));
         } else if (text.equals("<>") || text.equals("!=") || isWord("filter.filled", text)) {

@@ -37,10 +37,6 @@ final class RegisterSort implements ISortModel {
 
     @Override
     public void sort(int column, SortDirectionEnum direction, boolean accumulate) {
-        if (columns.get(column).computed().isPresent()) {
-            // Computed for the rows of a page only: there is nothing to sort all rows by.
-            return;
-        }
         if (!accumulate) {
             directions.clear();
         }

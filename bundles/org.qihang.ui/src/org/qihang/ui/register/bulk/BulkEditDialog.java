@@ -51,7 +51,8 @@ public final class BulkEditDialog extends TitleAreaDialog {
      */
     public BulkEditDialog(Shell shell, Register register, CodeNames names, Feature preferred, int selected, long all) {
         super(shell);
-        this.features = register.attributes().stream().filter(feature -> !feature.key()).toList();
+        this.features = register.attributes().stream().filter(feature -> !feature.key() && !feature.moved())
+                .toList();
         this.names = names;
         this.rules = new RecordRules(register, names, ReferenceNames.NONE);
         this.preferred = features.indexOf(preferred);

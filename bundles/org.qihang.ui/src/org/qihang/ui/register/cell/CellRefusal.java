@@ -23,6 +23,8 @@ public final class CellRefusal {
     private static String key(Feature feature, Object value) {
         if (feature.computed().isPresent() || feature.system()) {
             return "cell.computed";
+        } else if (feature.moved()) {
+            return "cell.moved";
         } else if (feature.key()) {
             return "cell.key";
         } else if (feature.personal() && value != null && !value.equals("")) {

@@ -127,7 +127,10 @@ public final class PastedRows {
     }
 
     private void set(Feature feature, String typed, Record after, Map<Feature, String> problems) {
-        if (feature.personal() && typed.contains("**")) {
+        if (feature.moved()) {
+            problems.put(feature, texts.text("moved"));
+            return;
+        } else if (feature.personal() && typed.contains("**")) {
             problems.put(feature, texts.text("masked"));
             return;
         }
