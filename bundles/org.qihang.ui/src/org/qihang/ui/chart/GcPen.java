@@ -10,6 +10,8 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints on a control or an image. */
 final class GcPen implements Pen {
 
+    private static final String TALL = "国";
+
     private final GC gc;
     private final Font plain;
     private final Font bold;
@@ -47,7 +49,9 @@ final class GcPen implements Pen {
     private void write(Font font, String text, int x, int y, Color color) {
         gc.setFont(font);
         gc.setForeground(color);
-        gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
+        // Signs of other fonts make a line higher: all texts of a line stand upon the same foot.
+        int lower = Math.round((gc.textExtent(TALL).y - gc.textExtent(text).y) * ASCENT);
+        gc.drawText(text, x, y + lower, SWT.DRAW_TRANSPARENT);
     }
 
     @Override

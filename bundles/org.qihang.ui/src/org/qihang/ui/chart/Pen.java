@@ -7,6 +7,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /** What pictures of figures are painted with, on screen or into a file. Lengths are pixels from the top left. */
 public interface Pen {
 
+    /** Share of a line of text that stands above its foot. */
+    float ASCENT = 0.78f;
+
     /** What a text takes in the plain font. */
     Point extent(String text);
 
@@ -32,6 +35,6 @@ public interface Pen {
 
     /** The height of a line of text, which everything is measured by so that it scales with the system's settings. */
     default int row() {
-        return extent("0").y;
+        return extent("国").y;
     }
 }

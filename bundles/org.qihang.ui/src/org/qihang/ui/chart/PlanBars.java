@@ -44,7 +44,7 @@ public record PlanBars(List<Amount> bars, Legend legend, String emptyText) imple
     }
 
     private static int line(Pen pen) {
-        return pen.row() * 17 / 10;
+        return pen.row() * 14 / 10;
     }
 
     private int nameWidth(Pen pen) {

@@ -7,9 +7,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints vector graphics: sharp at any size, for documents and posters. Texts stay texts. */
 public final class SvgPen implements Pen {
 
-    /** Share of a line of text that stands above its foot. */
-    private static final double ASCENT = 0.78;
-
     private final Pen measure;
     private final StringBuilder svg = new StringBuilder(4096);
     private final int fontSize;
@@ -35,16 +32,16 @@ public final class SvgPen implements Pen {
 
     @Override
     public void text(String text, int x, int y, Color color) {
-        write(text, x, y, color, "normal", extent(text).y);
+        write(text, x, y, color, "normal");
     }
 
     @Override
     public void boldText(String text, int x, int y, Color color) {
-        write(text, x, y, color, "bold", boldExtent(text).y);
+        write(text, x, y, color, "bold");
     }
 
-    private void write(String text, int x, int y, Color color, String weight, int height) {
-        svg.append("<text x=\"").append(x).append("\" y=\"").append(y + Math.round(height * ASCENT))
+    private void write(String text, int x, int y, Color color, String weight) {
+        svg.append("<text x=\"").append(x).append("\" y=\"").append(y + Math.round(row() * ASCENT))
                 .append("\" font-weight=\"").append(weight).append("\" fill=\"").append(of(color)).append("\">")
                 .append(escaped(text)).append("</text>\n");
     }

@@ -1,6 +1,7 @@
 package org.qihang.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.graphics.Color;
@@ -63,19 +64,33 @@ public record TileMap(List<Tile> tiles, Map<Tone, String> legend, String emptyTe
         return tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
     }
 
+    /** Where there is room, the note has a line of its own; else it stands beside the figure. */
+    private static boolean threeLines(Pen pen, int height) {
+        return height >= 3 * pen.row() + 2 * GAP;
+    }
+
     private int tileWidth(Pen pen) {
-        return 2 * GAP + tiles.stream().mapToInt(tile -> Math.max(pen.boldExtent(tile.name()).x + pen.row(),
-                Math.max(pen.extent(tile.figure()).x, pen.extent(tile.note()).x))).max().orElse(0) + 2 * GAP;
+        return tiles.stream().mapToInt(tile -> Math.max(pen.boldExtent(tile.name()).x + pen.row(),
+                pen.extent(tile.figure()).x + pen.extent(tile.note()).x + 3 * GAP)).max().orElse(0) + 5 * GAP;
     }
 
     private static int tileHeight(Pen pen) {
-        return pen.row() * 3 + 2 * GAP;
+        return pen.row() * 2 + 2 * GAP;
+    }
+
+    private int legendWidth(Pen pen) {
+        return pen.row() + 4 * GAP + tones().stream().mapToInt(tone -> pen.extent(legend.get(tone)).x).max().orElse(0);
+    }
+
+    private List<Tone> tones() {
+        return Arrays.stream(Tone.values()).filter(legend::containsKey)
+                .filter(tone -> tiles.stream().anyMatch(tile -> tile.tone() == tone)).toList();
     }
 
     @Override
     public Point size(Pen pen) {
-        return new Point(Math.max(columns() * (tileWidth(pen) + GAP), pen.extent(emptyText).x),
-                rows() * (tileHeight(pen) + GAP) + pen.row() * 2);
+        return tiles.isEmpty() ? new Point(pen.extent(emptyText).x + 2 * GAP, pen.row() * 2)
+                : new Point(columns() * tileWidth(pen) + legendWidth(pen), rows() * tileHeight(pen));
     }
 
     @Override
@@ -85,16 +100,17 @@ public record TileMap(List<Tile> tiles, Map<Tone, String> legend, String emptyTe
             pen.text(emptyText, area.x + GAP, area.y + GAP, Palette.MUTED);
             return spots;
         }
-        int below = pen.row() * 3 / 2;
-        int width = Math.min(area.width / columns(), tileWidth(pen) * 3 / 2);
-        int height = Math.min((area.height - below) / rows(), tileHeight(pen) * 3 / 2);
+        int legends = legendWidth(pen);
+        int width = Math.min((area.width - legends) / columns(), tileWidth(pen) * 3 / 2);
+        int height = Math.min(area.height / rows(), tileHeight(pen) * 2);
+        int left = area.x + (area.width - legends - width * columns()) / 2;
         for (Tile tile : tiles) {
-            Rectangle place = new Rectangle(area.x + tile.column() * width, area.y + tile.row() * height, width - GAP,
+            Rectangle place = new Rectangle(left + tile.column() * width, area.y + tile.row() * height, width - GAP,
                     height - GAP);
             paint(pen, tile, place);
             spots.add(new Spot(place, tile.key(), tile.details()));
         }
-        legend(pen, area.x, area.y + rows() * height + GAP);
+        legend(pen, left + columns() * width + 3 * GAP, area.y);
         return spots;
     }
 
@@ -103,26 +119,32 @@ public record TileMap(List<Tile> tiles, Map<Tone, String> legend, String emptyTe
         pen.fill(place, tone.ground);
         pen.frame(place, Palette.RULE, 1);
         int row = pen.row();
-        int top = place.y + (place.height - 3 * row) / 2;
+        boolean three = threeLines(pen, place.height);
+        int left = place.x + 2 * GAP;
+        int top = place.y + (place.height - (three ? 3 : 2) * row) / 2;
         int size = row * 6 / 10;
-        pen.mark(tone.mark, place.x + 2 * GAP, top + (row - size) / 2, size, tone.ink);
-        pen.boldText(tile.name(), place.x + 3 * GAP + size, top, tone.ink);
-        pen.text(tile.figure(), place.x + 2 * GAP, top + row, tone.ink);
-        pen.text(tile.note(), place.x + 2 * GAP, top + 2 * row, tone.ink);
+        pen.mark(tone.mark, left, top + (row - size) / 2, size, tone.ink);
+        pen.boldText(tile.name(), left + size + GAP, top, tone.ink);
+        pen.text(tile.figure(), left, top + row, tone.ink);
+        if (three) {
+            pen.text(tile.note(), left, top + 2 * row, tone.ink);
+        } else {
+            pen.text(tile.note(), place.x + place.width - 2 * GAP - pen.extent(tile.note()).x, top + row, tone.ink);
+        }
     }
 
-    private void legend(Pen pen, int left, int y) {
-        int x = left;
-        int size = pen.row() * 8 / 10;
-        for (Tone tone : Tone.values()) {
-            String text = legend.get(tone);
-            if (text != null && tiles.stream().anyMatch(tile -> tile.tone() == tone)) {
-                Rectangle box = new Rectangle(x, y + (pen.row() - size) / 2, size, size);
-                pen.fill(box, tone.ground);
-                pen.frame(box, Palette.RULE, 1);
-                pen.text(text, x + size + GAP, y, Palette.INK);
-                x += size + GAP + pen.extent(text).x + 3 * GAP;
-            }
+    /** Below each other, so that it is read from best to worst. */
+    private void legend(Pen pen, int x, int top) {
+        int y = top;
+        int size = pen.row() * 9 / 10;
+        int sign = size * 6 / 10;
+        for (Tone tone : tones()) {
+            Rectangle box = new Rectangle(x, y + (pen.row() - size) / 2, size, size);
+            pen.fill(box, tone.ground);
+            pen.frame(box, Palette.RULE, 1);
+            pen.mark(tone.mark, box.x + (size - sign) / 2, box.y + (size - sign) / 2, sign, tone.ink);
+            pen.text(legend.get(tone), x + size + GAP, y, Palette.INK);
+            y += pen.row() * 5 / 4;
         }
     }
 }

@@ -42,7 +42,7 @@ public record Trend(LocalDate begins, LocalDate ends, List<Value> values, List<G
 
     @Override
     public Point size(Pen pen) {
-        return new Point(pen.row() * 22, pen.row() * 11);
+        return new Point(pen.row() * 22, pen.row() * 8);
     }
 
     @Override
@@ -62,9 +62,7 @@ public record Trend(LocalDate begins, LocalDate ends, List<Value> values, List<G
             int due = days.middle(goal.due());
             pen.line(new int[] {left, y, due, y}, Palette.GOAL, 2, true);
             pen.fillPolygon(new int[] {due - DOT, y, due, y - DOT, due + DOT, y, due, y + DOT}, Palette.GOAL);
-            int width = pen.extent(goal.label()).x;
-            int x = Math.max(left, Math.min(due - width, days.left() + days.width() - width));
-            pen.text(goal.label(), x, y - pen.row() - DOT / 2, Palette.GOAL);
+            label(pen, goal, days, y + pen.row() * 5 / 2);
         }
         int[] points = new int[values.size() * 2];
         for (int i = 0; i < values.size(); i++) {
@@ -82,10 +80,20 @@ public record Trend(LocalDate begins, LocalDate ends, List<Value> values, List<G
         return spots;
     }
 
+    /** Names of goals stand below the lines, tied to their day: goals a few points apart would lie upon each other. */
+    private static void label(Pen pen, Goal goal, TimeScale days, int y) {
+        int due = days.middle(goal.due());
+        int width = pen.extent(goal.label()).x;
+        int x = Math.max(days.left() + GAP, Math.min(due - width / 2, days.left() + days.width() - width));
+        pen.line(new int[] {due, y - pen.row() * 5 / 2, due, y}, Palette.GOAL, 1, false);
+        pen.fill(new Rectangle(x - 2, y, width + 4, pen.row()), Palette.PAPER);
+        pen.text(goal.label(), x, y, Palette.GOAL);
+    }
+
     /** The latest value stands below its point, where no goal line can cross it. */
     private static void last(Pen pen, Value value, int x, int y, int left) {
         int width = pen.boldExtent(value.label()).x;
-        pen.boldText(value.label(), Math.max(left + GAP, x - width), y + DOT, Palette.REACHED);
+        pen.boldText(value.label(), Math.max(left + GAP, x - width - DOT), y + DOT, Palette.REACHED);
     }
 
     private void axes(Pen pen, TimeScale days, int top, int height) {

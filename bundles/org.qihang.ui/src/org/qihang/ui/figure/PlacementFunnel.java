@@ -51,9 +51,9 @@ final class PlacementFunnel implements FigureMaking {
                 stage(words, POSTS, -1, List.of(new Part(POSTS, "", wanted,
                         words.text("funnel.posts.details", words.count(wanted), words.count(collected.count()))))),
                 stage(words, "matched", wanted, List.of(
-                        new Part(INTENTS, words.text("funnel.intents"), intended,
+                        new Part(INTENTS, words.text("funnel.intents", words.count(intended)), intended,
                                 words.text("funnel.intents.details", words.count(intended), words.count(held.count()))),
-                        new Part(CONTACTS, words.text("funnel.contacts"), contacted,
+                        new Part(CONTACTS, words.text("funnel.contacts", words.count(contacted)), contacted,
                                 words.text("funnel.contacts.details", words.count(contacted))))),
                 stage(words, SIGNED, contacted + intended, List.of(new Part(SIGNED, "", signed,
                         words.text("funnel.signed.details", words.count(signed), words.count(dissolved))))));

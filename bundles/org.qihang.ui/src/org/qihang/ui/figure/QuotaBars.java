@@ -33,7 +33,7 @@ final class QuotaBars implements FigureMaking {
                 List.of(words.text("quotas.subtitle", words.date(question.on()))),
                 new PlanBars(bars, new PlanBars.Legend(words.text("quotas.done"), words.text("quotas.projection"),
                         words.text("quotas.planned")), words.text("quotas.empty")),
-                List.of(table.basis().formula(), table.basis().source())), records);
+                List.of(words.text("quotas.notes", table.basis().formula(), table.basis().source()))), records);
     }
 
     private static Amount bar(FigureWords words, QuotaStatus status, LocalDate on) {
