@@ -77,7 +77,8 @@ final class FullRecords {
         }
         return switch (feature.kind()) {
             case DATE -> feature.name().equals("birthDate") ? LocalDate.of(1990, 1, 1) : DAY.plusDays(place);
-            case INTEGER -> feature.number(feature.min().orElse(BigDecimal.ONE).max(BigDecimal.TEN));
+            case INTEGER -> feature.number(feature.min().orElse(BigDecimal.ONE).max(BigDecimal.TEN)
+                    .add(BigDecimal.valueOf(number)));
             case DECIMAL -> new BigDecimal("3000.5");
             case BOOLEAN -> number == 0 ? null : number == 1;
             default -> text(register, feature, number);
