@@ -11,7 +11,7 @@ import java.util.Map;
  * How Chinese names are read, so that they are found by what is typed without an input method: 待就业 by {@code djy}
  * and by {@code daijiuye}. Confined to one thread; readings met before are remembered.
  */
-final class Pinyin {
+public final class Pinyin {
 
     /** Loading ICU's data takes a while: only when the first Chinese character is met. */
     private static final class Rules {
@@ -24,14 +24,14 @@ final class Pinyin {
      * @param initials first letters, e.g. {@code djy}
      * @param syllables each whole, e.g. {@code dai}, {@code jiu}, {@code ye}
      */
-    record Reading(String initials, List<String> syllables) {
+    public record Reading(String initials, List<String> syllables) {
 
         boolean begins(String typed) {
             return initials.startsWith(typed) || full(0).startsWith(typed);
         }
 
         /** Whether a part of the text that begins with a character is read so: 大连 within 辽宁省大连市. */
-        boolean holds(String typed) {
+        public boolean holds(String typed) {
             if (initials.contains(typed)) {
                 return true;
             }
@@ -51,7 +51,7 @@ final class Pinyin {
     private final Map<Integer, String> syllables = new HashMap<>();
 
     /** The reading of a text; what is no Chinese stands as it is. */
-    Reading of(String text) {
+    public Reading of(String text) {
         StringBuilder initials = new StringBuilder();
         List<String> found = new ArrayList<>();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(c -> {

@@ -31,8 +31,8 @@ import org.qihang.process.work.WorkItem;
 final class WorkTree {
 
     private static final List<String> COLUMNS = List.of("kind", "title", "detail", "unit", "due", "action");
-    private static final int[] SHARES = {18, 23, 21, 6, 8, 8};
-    private static final int LEAST_LETTERS = 5;
+    private static final int[] SHARES = {18, 24, 22, 5, 1, 5};
+    private static final int[] LEAST_LETTERS = {6, 6, 6, 4, 7, 5};
     private static final Map<Urgency, Integer> COLOURS = Map.of(Urgency.LATE, SWT.COLOR_DARK_RED, Urgency.DUE,
             SWT.COLOR_DARK_YELLOW, Urgency.CAME_IN, SWT.COLOR_DARK_BLUE, Urgency.AT_RISK, SWT.COLOR_DARK_MAGENTA);
 
@@ -56,7 +56,7 @@ final class WorkTree {
             TreeColumn column = new TreeColumn(tree, SWT.NONE);
             column.setText(texts.text("column." + COLUMNS.get(i)));
             column.setMoveable(true);
-            layout.setColumnData(column, new ColumnWeightData(SHARES[i], LEAST_LETTERS * letter, true));
+            layout.setColumnData(column, new ColumnWeightData(SHARES[i], LEAST_LETTERS[i] * letter, true));
         }
         tree.addListener(SWT.DefaultSelection, event -> entered(open));
         tree.addListener(SWT.Selection, event -> selected.run());
