@@ -1,11 +1,14 @@
 package org.qihang.ui.work;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -15,6 +18,8 @@ import org.qihang.ui.tests.Ui;
 
 /** Uses the work list of a department as a person does. */
 final class WorkRobot {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final OpenWorkbench workbench;
     private final WorkView view;
@@ -43,6 +48,25 @@ final class WorkRobot {
         PlatformUI.getWorkbench().showPerspective("org.qihang.ui.office.perspective",
                 workbench.page().getWorkbenchWindow());
         Ui.settle();
+    }
+
+    /**
+     * Does something with a dialog as soon as it is there. A dialog that cannot be used is closed after a while: one left
+     * open would hold the test for ever.
+     */
+    static Ui.Answer whenOpen(String title, Predicate<Shell> work) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        return Ui.whenOpen(title, shell -> {
+            boolean done = false;
+            try {
+                done = work.test(shell);
+                return done;
+            } finally {
+                if (!done && !shell.isDisposed() && System.nanoTime() > end) {
+                    shell.close();
+                }
+            }
+        });
     }
 
     void untilLoaded() {
