@@ -15,8 +15,10 @@ import org.eclipse.swt.graphics.Rectangle;
 public record PlanBars(List<Amount> bars, Legend legend, String emptyText) implements Picture {
 
     private static final int GAP = 6;
-    /** Longer names are cut. */
-    private static final int NAME_LETTERS = 18;
+    /** Longer names are cut where there is little room. */
+    private static final int NAME_LETTERS = 10;
+    /** What names may take at most where there is room. */
+    private static final int NAME_PERCENT = 35;
     /** The stroke of the plan leaves a fifth of the room for what exceeds it. */
     private static final int PLAN_PERCENT = 80;
     private static final int HUNDRED = 100;
@@ -47,9 +49,9 @@ public record PlanBars(List<Amount> bars, Legend legend, String emptyText) imple
         return pen.row() * 14 / 10;
     }
 
-    private int nameWidth(Pen pen) {
-        return Math.min(bars.stream().mapToInt(bar -> pen.extent(bar.name()).x).max().orElse(0),
-                pen.extent("国").x * NAME_LETTERS) + 2 * GAP;
+    private int nameWidth(Pen pen, int width) {
+        int most = Math.max(pen.extent("国").x * NAME_LETTERS, width * NAME_PERCENT / HUNDRED);
+        return Math.min(bars.stream().mapToInt(bar -> pen.extent(bar.name()).x).max().orElse(0), most) + 2 * GAP;
     }
 
     private int labelWidth(Pen pen) {
@@ -63,7 +65,7 @@ public record PlanBars(List<Amount> bars, Legend legend, String emptyText) imple
     @Override
     public Point size(Pen pen) {
         return bars.isEmpty() ? new Point(pen.extent(emptyText).x + 2 * GAP, line(pen))
-                : new Point(nameWidth(pen) + labelWidth(pen) + pen.row() * 8, line(pen) * (bars.size() + 1) + GAP);
+                : new Point(nameWidth(pen, 0) + labelWidth(pen) + pen.row() * 6, line(pen) * (bars.size() + 1) + GAP);
     }
 
     @Override
@@ -73,7 +75,7 @@ public record PlanBars(List<Amount> bars, Legend legend, String emptyText) imple
             pen.text(emptyText, area.x + GAP, area.y + GAP, Palette.MUTED);
             return spots;
         }
-        int names = nameWidth(pen);
+        int names = nameWidth(pen, area.width);
         int room = Math.max(pen.row(), area.width - names - labelWidth(pen));
         int row = Math.min(Math.max(line(pen), area.height / (bars.size() + 1)), line(pen) * 2);
         int y = area.y;

@@ -52,6 +52,7 @@ final class FigurePage {
         details.setForeground(Palette.INK);
         button(bar, "bar.refresh", refresh);
         export = button(bar, "bar.export", exporting);
+        details.setText(words.text("bar.hint"));
         int line = details.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, 2 * line).applyTo(details);
         export.setEnabled(false);

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.qihang.indicator.Code;
 import org.qihang.indicator.Dimension;
 import org.qihang.indicator.RateQuery;
 import org.qihang.indicator.RateTable;
@@ -20,6 +19,7 @@ import org.qihang.model.campaign.Campaign;
 import org.qihang.model.campaign.Subject;
 import org.qihang.model.campaign.Target;
 import org.qihang.model.meta.Feature;
+import org.qihang.model.meta.Register;
 import org.qihang.process.Employment;
 import org.qihang.store.Criterion;
 import org.qihang.store.Criterion.Compare;
@@ -29,6 +29,8 @@ import org.qihang.ui.chart.TitledPicture;
 import org.qihang.ui.chart.Trend;
 import org.qihang.ui.chart.Trend.Goal;
 import org.qihang.ui.chart.Trend.Value;
+import org.qihang.ui.value.CodeNames;
+import org.qihang.ui.value.Codes;
 
 /** The rate week by week from the campaign's first day to the day looked from, with the province's targets. */
 final class RateTrend implements FigureMaking {
@@ -46,6 +48,10 @@ final class RateTrend implements FigureMaking {
                 .orElse(null);
         List<LocalDate> days = weeks(plan.getBegins(), question.on());
         monitor.beginTask(words.text("trend.title"), days.size());
+        // The table's filter row understands the codes in force, not those of former years.
+        List<String> codes = CodeNames.load(question.store(), question.campaign(), Register.of(Literals.GRADUATE))
+                .of(Feature.of(Literals.GRADUATE__DESTINATION)).map(Codes::entries).orElse(List.of()).stream()
+                .map(Codes.Entry::code).toList();
         List<Value> values = new ArrayList<>();
         Map<String, RegisterQuery> records = new HashMap<>();
         RateTable last = null;
@@ -60,7 +66,7 @@ final class RateTrend implements FigureMaking {
                 values.add(new Value(day, rate, day.toString(), words.rate(rate), words.text("trend.details",
                         words.date(day), words.rate(rate), words.count(last.total().numerator()),
                         words.count(last.total().denominator())) + gaps(words, targets, day, rate)));
-                records.put(day.toString(), employed(question, day));
+                records.put(day.toString(), employed(question, codes, day));
             }
             monitor.worked(1);
         }
@@ -92,12 +98,12 @@ final class RateTrend implements FigureMaking {
     }
 
     /** Those whose destination counts and has held since that day or longer. */
-    private static RegisterQuery employed(FigureQuestion question, LocalDate day) {
+    private static RegisterQuery employed(FigureQuestion question, List<String> codes, LocalDate day) {
         Employment employment = question.plan().employment(day);
-        Feature destination = Feature.of(Literals.GRADUATE__DESTINATION);
-        List<String> counted = question.plan().table(destination.codes().orElseThrow()).stream().map(Code::code)
+        List<String> counted = codes.stream()
                 .filter(code -> employment.counts(code) && !employment.without(code)).toList();
-        return question.records(Literals.GRADUATE).with(new Criterion.In(destination, counted))
+        return question.records(Literals.GRADUATE)
+                .with(new Criterion.In(Feature.of(Literals.GRADUATE__DESTINATION), counted))
                 .with(new Compare(Feature.of(Literals.GRADUATE__DESTINATION_SINCE), Operator.LE, day));
     }
 }

@@ -16,10 +16,12 @@ import org.qihang.indicator.Dimension;
 import org.qihang.indicator.RateQuery;
 import org.qihang.indicator.RateRow;
 import org.qihang.indicator.RateTable;
+import org.qihang.model.campaign.RateFormula;
 import org.qihang.model.campaign.Target;
 import org.qihang.model.campaign.Unit;
 import org.qihang.model.meta.Feature;
 import org.qihang.model.meta.Register;
+import org.qihang.process.CampaignPlan;
 import org.qihang.store.Criterion.Compare;
 import org.qihang.store.Criterion.Operator;
 import org.qihang.store.RegisterQuery;
@@ -63,8 +65,7 @@ final class UnitMap implements FigureMaking {
             tiles.add(shading.tile(unit, rows.get(unit.getCode()), placed ? unit.getMapRow() : below + unplaced / COLUMNS,
                     placed ? unit.getMapColumn() : unplaced % COLUMNS));
             unplaced += placed ? 0 : 1;
-            records.put(unit.getCode(), RegisterQuery.of(question.campaign(), Register.of(Literals.GRADUATE))
-                    .with(new Compare(Feature.of(Literals.RECORD__UNIT), Operator.EQ, unit.getCode())));
+            records.put(unit.getCode(), graduates(question, target.getFormula(), unit));
         }
         tiles.sort((one, other) -> one.row() == other.row() ? one.column() - other.column() : one.row() - other.row());
         RateRow total = table.total();
@@ -73,6 +74,16 @@ final class UnitMap implements FigureMaking {
                         words.rate(total.rate()), words.count(total.numerator()), words.count(total.denominator()))),
                 new TileMap(tiles, shading.legend(), words.text("map.noUnits")),
                 List.of(words.text("notes", table.formulaName(), table.answeringRule(), table.source()))), records);
+    }
+
+    /** Those the unit answers for, without those the formula leaves out. */
+    private static RegisterQuery graduates(FigureQuestion question, RateFormula formula, Unit unit) {
+        RegisterQuery graduates = RegisterQuery.of(question.campaign(), Register.of(Literals.GRADUATE))
+                .with(new Compare(Feature.of(Literals.RECORD__UNIT), Operator.EQ, unit.getCode()));
+        for (String outside : CampaignPlan.list(formula.getOutside())) {
+            graduates = graduates.with(new Compare(Feature.of(Literals.GRADUATE__DESTINATION), Operator.NE, outside));
+        }
+        return graduates;
     }
 
     /**
