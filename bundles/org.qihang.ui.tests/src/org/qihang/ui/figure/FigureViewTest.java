@@ -300,6 +300,22 @@ class FigureViewTest {
     }
 
     @Test
+    void whatNobodySeesIsWorkedOutWhenItIsSeen() throws Exception {
+        show(Figure.MAP);
+        FigureView map = view;
+        ShownFigure before = map.shown();
+        show(Figure.TREND);
+        viewpoint.choose(DAY.plusDays(1));
+        Ui.until("the trend is of the next day", () -> body(Trend.class).values().getLast().on().isAfter(DAY));
+        Ui.settle();
+        assertThat(map.shown()).isSameAs(before);
+        workbench.page().hideView(view);
+        view = map;
+        workbench.page().bringToTop(map);
+        Ui.until("the map is of the next day", () -> map.shown() != before);
+    }
+
+    @Test
     void svgIsPlainUtf8() throws Exception {
         show(Figure.QUOTAS);
         assertThat(new String(canvas().svg().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))

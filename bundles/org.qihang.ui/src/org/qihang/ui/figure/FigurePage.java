@@ -72,6 +72,18 @@ final class FigurePage {
         return button;
     }
 
+    /** Whether the person can see it: not while another tab or window lies over it. */
+    boolean seen() {
+        return page.isVisible();
+    }
+
+    /** Told whenever it is painted, thus when it comes to be seen. */
+    void onSeen(Runnable listener) {
+        canvas.addListener(SWT.Paint, event -> listener.run());
+        message.addListener(SWT.Paint, event -> listener.run());
+        details.addListener(SWT.Paint, event -> listener.run());
+    }
+
     /** Shows a picture. */
     void show(Picture picture) {
         canvas.show(picture);

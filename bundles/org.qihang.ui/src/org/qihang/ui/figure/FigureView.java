@@ -44,6 +44,7 @@ public final class FigureView extends ViewPart implements StoreSession.Listener 
     private StoreRates rates;
     private FigurePage page;
     private Job loading;
+    private boolean stale;
     private Store shownStore;
     private String shownCampaign;
     private ShownFigure shown;
@@ -63,6 +64,11 @@ public final class FigureView extends ViewPart implements StoreSession.Listener 
         rates = getSite().getService(StoreRates.class);
         page = new FigurePage(parent, words, this::reload, this::export);
         page.canvas().onChosen(this::open);
+        page.onSeen(() -> {
+            if (stale) {
+                later();
+            }
+        });
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_REFRESH,
                 new AbstractHandler() {
                     @Override
@@ -103,8 +109,12 @@ public final class FigureView extends ViewPart implements StoreSession.Listener 
         }
     }
 
+    /** What nobody sees is worked out when somebody does. */
     private void later() {
-        page.control().getDisplay().timerExec(PAUSE, reload);
+        stale = !page.seen();
+        if (!stale) {
+            page.control().getDisplay().timerExec(PAUSE, reload);
+        }
     }
 
     /** Works the figure out anew; a job still at it is given up. */
