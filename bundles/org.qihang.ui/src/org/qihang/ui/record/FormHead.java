@@ -74,7 +74,8 @@ final class FormHead {
         reveal.setText(texts.text(reveal.getSelection() ? "form.hide" : "form.reveal"));
         reveal.requestLayout();
         String where = edit.isNew() ? texts.text("form.new")
-                : texts.text("form.state", unit, edit.stored().getVersion());
+                : texts.text("form.state", unit.isBlank() ? texts.text("form.elsewhere") : unit,
+                        edit.stored().getVersion());
         state.setText(notice.isEmpty() ? where : where + "　　" + notice);
         if (!edit.isNew()) {
             for (Control child : area.getChildren()) {

@@ -28,7 +28,8 @@ import org.qihang.ui.session.StoreSession;
 /** The records that refer to the record in hand, by register: how many, the first of them, and a new one. */
 final class RelatedRecords {
 
-    private static final int ROWS = 7;
+    /** Rows beside those of the registers: the title, and some of one that is unfolded. */
+    private static final int ROWS = 5;
     private static final int FIRST_COLUMN = 22;
 
     private final FormContext context;
@@ -47,7 +48,8 @@ final class RelatedRecords {
         int letter = tree.getFont().getFontData()[0].getHeight() * tree.getDisplay().getDPI().x / 72;
         column("related.record", letter * FIRST_COLUMN);
         column("related.summary", letter * FIRST_COLUMN * 2);
-        GridDataFactory.fillDefaults().grab(true, false).hint(letter * FIRST_COLUMN, tree.getItemHeight() * (ROWS + 1))
+        int rows = context.edit().register().referrers().size() + ROWS;
+        GridDataFactory.fillDefaults().grab(true, false).hint(letter * FIRST_COLUMN, tree.getItemHeight() * rows)
                 .applyTo(tree);
         Composite buttons = context.toolkit().createComposite(area);
         GridLayoutFactory.fillDefaults().applyTo(buttons);

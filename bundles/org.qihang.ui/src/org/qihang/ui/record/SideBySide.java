@@ -33,7 +33,9 @@ final class SideBySide {
     private final Map<Feature, Button> right = new LinkedHashMap<>();
 
     SideBySide(Composite parent, String leftTitle, String rightTitle) {
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
+        // What is further down must not be overlooked: the bar is there without the mouse over it.
+        scrolled.setScrollbarsMode(SWT.NONE);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         area = new Composite(scrolled, SWT.NONE);

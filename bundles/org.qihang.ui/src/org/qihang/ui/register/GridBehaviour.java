@@ -1,5 +1,6 @@
 package org.qihang.ui.register;
 
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.Direction;
@@ -13,6 +14,10 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.print.config.PrintConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
@@ -22,6 +27,9 @@ import org.eclipse.swt.printing.PrinterData;
 
 /** What keys, mouse and filter row of the table do. */
 final class GridBehaviour extends AbstractRegistryConfiguration {
+
+    /** The label of the cells that hold numbers. */
+    static final String NUMBER = "number";
 
     private static final int PADDING = 5;
 
@@ -51,6 +59,11 @@ final class GridBehaviour extends AbstractRegistryConfiguration {
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.TRUE);
+        Style numbers = new Style();
+        numbers.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+        for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, numbers, mode, NUMBER);
+        }
         // On paper all columns stand on one sheet, side by side, and the date as people here write it.
         registry.registerConfigAttribute(PrintConfigAttributes.FITTING_MODE, Direction.HORIZONTAL);
         registry.registerConfigAttribute(PrintConfigAttributes.DEFAULT_PAGE_ORIENTATION, PrinterData.LANDSCAPE);

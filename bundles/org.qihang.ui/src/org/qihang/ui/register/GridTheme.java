@@ -1,6 +1,9 @@
 package org.qihang.ui.register;
 
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -21,6 +24,8 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
     private static final Color SELECTED_HEADER = GUIHelper.getColor(222, 232, 244);
     private static final Color ANCHOR = GUIHelper.getColor(26, 115, 232);
 
+    private static final int PADDING = 5;
+
     private final ICellPainter filterCell;
 
     /** @param filterCell paints the cells of the filter row */
@@ -39,6 +44,7 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         rHeaderFgColor = QUIET;
         rHeaderHAlign = HorizontalAlignmentEnum.RIGHT;
         cornerBgColor = HEADER;
+        freezeSeparatorColor = QUIET;
         filterRowFont = font;
         filterRowBgColor = GUIHelper.COLOR_WHITE;
         filterRowFgColor = TEXT;
@@ -65,5 +71,8 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
     public void createPainterInstances() {
         super.createPainterInstances();
         filterRowCellPainter = filterCell;
+        // A number stands off the line to its right.
+        rHeaderCellPainter = new BackgroundPainter(new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING));
+        rHeaderSelectionCellPainter = rHeaderCellPainter;
     }
 }

@@ -78,6 +78,9 @@ final class RegisterGrid {
         }
         data.setConfigLabelAccumulator((cell, column, row) -> {
             cell.addLabel(CellEditing.LABEL);
+            if (columns.get(column).kind() == Feature.Kind.INTEGER || columns.get(column).kind() == Feature.Kind.DECIMAL) {
+                cell.addLabel(GridBehaviour.NUMBER);
+            }
             Record record = rows.getRowObject(row);
             if (record != null) {
                 marks.of(columns.get(column), record).ifPresent(mark -> cell.addLabelOnTop(MarkStyles.label(mark)));

@@ -1,6 +1,7 @@
 package org.qihang.ui.register.group;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class GroupPanel extends Composite {
     private final BiFunction<Feature, Object, String> shown;
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Texts texts = Texts.of(GroupPanel.class, Locale.getDefault());
+    private final NumberFormat numbers = NumberFormat.getInstance();
     private final List<Combo> levels = new ArrayList<>();
     private final Table table;
     private Grouping grouping;
@@ -141,9 +143,9 @@ public final class GroupPanel extends Composite {
         Grouping.Line line = grouping.lines().get(index);
         List<String> cells = new ArrayList<>();
         cells.add(name(line));
-        cells.add(Long.toString(line.count()));
+        cells.add(numbers.format(line.count()));
         for (BigDecimal sum : line.sums()) {
-            cells.add(sum == null ? "" : sum.stripTrailingZeros().toPlainString());
+            cells.add(sum == null ? "" : numbers.format(sum));
         }
         item.setText(cells.toArray(String[]::new));
         boolean part = line.keys().size() < grouping.by().size();
