@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.meta.Register;
+import org.qihang.model.register.Employer;
 import org.qihang.model.register.Graduate;
+import org.qihang.model.register.RegisterFactory;
 import org.qihang.model.register.RegisterPackage;
 import org.qihang.store.RegisterQuery;
 import org.qihang.ui.register.Graduates;
@@ -98,6 +100,18 @@ class RecordEditorTest {
         assertThat(text("身份证号").getText()).isEqualTo(Graduates.identity(1));
         assertThat(text("手机").getText()).isEqualTo("13912345678");
         assertThat(text("手机").getEditable()).isTrue();
+    }
+
+    @Test
+    void itIsSaidWhereARecordCountsAndWhenNowhere() {
+        assertThat(messages()).anyMatch(text -> text.startsWith("统计归口：沈阳市"));
+        Employer beijing = RegisterFactory.eINSTANCE.createEmployer();
+        beijing.setCampaign(OpenWorkbench.CAMPAIGN);
+        beijing.setCode("123456788");
+        beijing.setName("北京机床集团");
+        beijing.setPlace("110105");
+        assertThat(FormRobot.open(workbench, workbench.store().registers().insert(beijing, "test")).messages())
+                .anyMatch(text -> text.startsWith("统计归口：各统计单位之外"));
     }
 
     @Test
