@@ -19,6 +19,11 @@ public interface Picture {
     /** The least size at which everything can be read. */
     Point size(Pen pen);
 
+    /** The least height at a width not below the least. */
+    default int height(Pen pen, int width) {
+        return size(pen).y;
+    }
+
     /** Paints into an area and tells what lies where, in reading order. */
     List<Spot> paint(Pen pen, Rectangle area);
 }

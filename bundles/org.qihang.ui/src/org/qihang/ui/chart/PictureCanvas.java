@@ -170,7 +170,11 @@ public final class PictureCanvas extends Canvas {
         Point least = new Point(0, 0);
         if (picture != null) {
             GC gc = new GC(this);
-            least = picture.size(new GcPen(gc, getFont(), bold));
+            Pen pen = new GcPen(gc, getFont(), bold);
+            least = picture.size(pen);
+            if (widthHint > least.x) {
+                least.y = picture.height(pen, widthHint);
+            }
             gc.dispose();
         }
         return new Point(widthHint == SWT.DEFAULT ? least.x : widthHint,

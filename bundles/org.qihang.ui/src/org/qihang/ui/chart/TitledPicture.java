@@ -25,10 +25,15 @@ public record TitledPicture(String title, List<String> subtitles, Picture body, 
 
     @Override
     public Point size(Pen pen) {
-        Point least = body.size(pen);
-        int width = Math.max(least.x, pen.boldExtent(title).x);
-        int lines = above(pen, width).size() + below(pen, width).size() + 1;
-        return new Point(width + 2 * GAP, least.y + lines * pen.row() + 4 * GAP);
+        int width = Math.max(body.size(pen).x, pen.boldExtent(title).x) + 2 * GAP;
+        return new Point(width, height(pen, width));
+    }
+
+    @Override
+    public int height(Pen pen, int width) {
+        int inner = width - 2 * GAP;
+        int lines = 1 + above(pen, inner).size() + below(pen, inner).size();
+        return body.height(pen, inner) + lines * pen.row() + 4 * GAP;
     }
 
     private List<String> above(Pen pen, int width) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +44,7 @@ final class FigurePage {
         scroll.setExpandVertical(true);
         canvas = new PictureCanvas(scroll);
         scroll.setContent(canvas);
+        scroll.addListener(SWT.Resize, event -> fit());
         canvas.onPointed(this::tell);
         Composite bar = composite(page);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(bar);
@@ -87,9 +89,16 @@ final class FigurePage {
     /** Shows a picture. */
     void show(Picture picture) {
         canvas.show(picture);
-        scroll.setMinSize(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        fit();
         tell(words.text("bar.hint"));
         top(scroll, true);
+    }
+
+    /** What needs the whole width in a small window needs less height in a wide one. */
+    private void fit() {
+        Point least = canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int width = Math.max(least.x, scroll.getClientArea().width);
+        scroll.setMinSize(least.x, canvas.computeSize(width, SWT.DEFAULT).y);
     }
 
     /** Says something instead of a picture. */
