@@ -105,9 +105,10 @@ final class FindDialog extends Dialog {
     }
 
     private boolean fits(Finding finding, String typed) {
+        Pinyin.Reading reading = pinyin.of(finding.name());
         return finding.name().toLowerCase(Locale.ROOT).contains(typed)
                 || finding.group().toLowerCase(Locale.ROOT).startsWith(typed)
-                || pinyin.of(finding.name()).holds(typed);
+                || reading.begins(typed) || reading.holds(typed);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Pinyin {
      */
     public record Reading(String initials, List<String> syllables) {
 
-        boolean begins(String typed) {
+        public boolean begins(String typed) {
             return initials.startsWith(typed) || full(0).startsWith(typed);
         }
 

@@ -15,6 +15,7 @@ public abstract class DeskPerspective implements IPerspectiveFactory {
     private static final String GRADUATE = "Graduate";
     private static final float LEFT_SHARE = 0.5f;
     private static final float UPPER_SHARE = 0.55f;
+    private static final float WORK_SHARE = 0.46f;
 
     private final String desk;
     private final List<String> figures;
@@ -46,7 +47,7 @@ public abstract class DeskPerspective implements IPerspectiveFactory {
                 : RegisterView.ID + ":" + register));
         tables.addPlaceholder(RegisterView.ID + ":*");
         if (PlatformUI.getWorkbench().getViewRegistry().find(FIGURE) != null) {
-            IFolderLayout below = layout.createFolder(place + ".figures", IPageLayout.BOTTOM, UPPER_SHARE, place + ".work");
+            IFolderLayout below = layout.createFolder(place + ".figures", IPageLayout.BOTTOM, WORK_SHARE, place + ".work");
             figures.forEach(figure -> below.addView(FIGURE + ":" + figure));
         }
         layout.setEditorAreaVisible(false);

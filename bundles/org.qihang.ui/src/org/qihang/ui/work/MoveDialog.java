@@ -99,6 +99,14 @@ final class MoveDialog extends TitleAreaDialog {
         // Tab goes on to the buttons: nobody needs one in a reason.
         reason.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        reason.setToolTipText(texts.text("move.reason.keys"));
+        reason.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0
+                    && getButton(IDialogConstants.OK_ID).isEnabled()) {
+                event.doit = false;
+                okPressed();
+            }
+        });
         check();
         return area;
     }

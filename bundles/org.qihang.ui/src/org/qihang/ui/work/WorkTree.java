@@ -31,8 +31,8 @@ import org.qihang.process.work.WorkItem;
 final class WorkTree {
 
     private static final List<String> COLUMNS = List.of("kind", "title", "detail", "unit", "due", "action");
-    private static final int[] SHARES = {18, 24, 22, 5, 1, 5};
-    private static final int[] LEAST_LETTERS = {6, 6, 6, 4, 7, 5};
+    private static final int[] SHARES = {22, 22, 20, 5, 1, 5};
+    private static final int[] LEAST_LETTERS = {6, 6, 6, 4, 7, 7};
     private static final Map<Urgency, Integer> COLOURS = Map.of(Urgency.LATE, SWT.COLOR_DARK_RED, Urgency.DUE,
             SWT.COLOR_DARK_YELLOW, Urgency.CAME_IN, SWT.COLOR_DARK_BLUE, Urgency.AT_RISK, SWT.COLOR_DARK_MAGENTA);
 
@@ -41,6 +41,7 @@ final class WorkTree {
     private final Tree tree;
     private final Font bold;
     private final Set<Urgency> closed = EnumSet.noneOf(Urgency.class);
+    private boolean acting;
 
     WorkTree(Composite parent, Runnable open, Runnable act, Runnable reload, Runnable selected) {
         area = new Composite(parent, SWT.NONE);
@@ -58,7 +59,12 @@ final class WorkTree {
             column.setMoveable(true);
             layout.setColumnData(column, new ColumnWeightData(SHARES[i], LEAST_LETTERS[i] * letter, true));
         }
-        tree.addListener(SWT.DefaultSelection, event -> entered(open));
+        // Enter with Ctrl comes as a selection, too: it acts and does not open.
+        tree.addListener(SWT.DefaultSelection, event -> {
+            if (!acting && (event.stateMask & SWT.MOD1) == 0) {
+                entered(open);
+            }
+        });
         tree.addListener(SWT.Selection, event -> selected.run());
         tree.addListener(SWT.KeyDown, event -> key(event, act, reload));
         tree.addListener(SWT.Expand, event -> closed.remove(event.item.getData()));
@@ -88,12 +94,16 @@ final class WorkTree {
         }
     }
 
-    private static void key(Event event, Runnable act, Runnable reload) {
+    private void key(Event event, Runnable act, Runnable reload) {
         if (event.keyCode == SWT.F5) {
             reload.run();
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
             event.doit = false;
-            act.run();
+            acting = true;
+            tree.getDisplay().asyncExec(() -> {
+                acting = false;
+                act.run();
+            });
         }
     }
 
@@ -154,10 +164,14 @@ final class WorkTree {
         LocalDate due = item.due();
         TreeItem row = new TreeItem(group, SWT.NONE);
         row.setText(new String[] {item.kind().label(Locale.getDefault()),
-            item.count() > 1 || item.key() == null ? texts.text("several", item.title(), item.count()) : item.title(),
+            item.count() > 1 || item.key() == null ? several(item) : item.title(),
             Objects.toString(item.detail(), ""), data.unitName(item.unit()), due == null ? "" : due.toString(),
             item.kind().actionLabel(Locale.getDefault())});
         row.setData(item);
+    }
+
+    private String several(WorkItem item) {
+        return texts.text(item.kind().people() ? "people" : "several", item.title(), item.count());
     }
 
     /** How many of the group are counted and not shown. */
