@@ -2,7 +2,6 @@ package org.qihang.ui.office.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +21,7 @@ import org.qihang.store.RegisterQuery;
 import org.qihang.store.Store;
 import org.qihang.ui.figure.RankedTarget;
 
-/** Reads and works out what the dashboard shows, over one store; keeps that store's graduates for the next time. */
+/** Reads and works out what the dashboard shows, over one store. */
 final class DashboardLoader {
 
     private static final Register GRADUATES = Register.of(RegisterPackage.Literals.GRADUATE);
@@ -31,9 +30,10 @@ final class DashboardLoader {
     private final Rates rates;
     private final Targets targets;
 
-    DashboardLoader(Store store, Locale locale) {
+    /** @param rates over the same store */
+    DashboardLoader(Store store, Rates rates) {
         this.store = store;
-        this.rates = new Rates(store, locale);
+        this.rates = rates;
         this.targets = new Targets(store, rates);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.qihang.store.Store;
 import org.qihang.ui.chart.Bar;
+import org.qihang.ui.figure.StoreRates;
 import org.qihang.ui.session.DataChange;
 import org.qihang.ui.session.StoreSession;
 import org.qihang.ui.widget.FaultWords;
@@ -137,7 +138,7 @@ public final class DashboardView extends ViewPart implements StoreSession.Listen
             return;
         }
         if (loader == null || loader.store() != store.get()) {
-            loader = new DashboardLoader(store.get(), wording.locale());
+            loader = new DashboardLoader(store.get(), getSite().getService(StoreRates.class).of(store.get()));
         }
         if (loading != null) {
             loading.cancel();
