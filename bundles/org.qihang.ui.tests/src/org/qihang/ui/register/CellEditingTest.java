@@ -24,6 +24,7 @@ import org.qihang.model.register.Employer;
 import org.qihang.model.register.Post;
 import org.qihang.store.RegisterQuery;
 import org.qihang.ui.record.FormRobot;
+import org.qihang.ui.session.DataChange;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.Ui;
 import org.qihang.ui.value.Codes;
@@ -139,6 +140,26 @@ class CellEditingTest {
         escape();
         robot.grid().press(SWT.MOD1, 'z');
         untilPost("as before", post -> post.getNumber() == 5 && post.getValidTo() == null);
+    }
+
+    @Test
+    void rowsStayWhereTheyAreWhileSomebodyTypes() {
+        openPosts();
+        // The view is being maximised: whatever makes the table larger closes a field.
+        Ui.settle();
+        robot.grid().click(0, "岗位名称");
+        robot.grid().press(SWT.NONE, SWT.F2);
+        Ui.until("the field", this::fieldIsOpen);
+        Post first = Posts.add(workbench.store(), "打磨工", DALIAN, post -> post.setCode("0"));
+        workbench.session().changed(DataChange.ofRegister(OpenWorkbench.CAMPAIGN, POST));
+        Ui.settle();
+        robot.grid().enter("数控车工");
+        robot.untilRows("the new row and the change", rows -> rows.size() == 2 && rows.stream()
+                .anyMatch(row -> row instanceof Post post && post.getTitle().equals("数控车工") && post.getEmployer().equals(SHENYANG)));
+        workbench.store().registers().delete(first, "test");
+        workbench.session().changed(DataChange.ofRegister(OpenWorkbench.CAMPAIGN, POST));
+        robot.grid().press(SWT.MOD1, 'z');
+        robot.untilRows("as before", rows -> rows.size() == 1 && rows.getFirst() instanceof Post post && post.getTitle().equals("车工"));
     }
 
     @Test

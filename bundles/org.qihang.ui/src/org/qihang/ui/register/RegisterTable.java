@@ -234,7 +234,7 @@ public final class RegisterTable extends Composite {
     }
 
     private void swap(RowPages arrived) {
-        if (arrived == pages) {
+        if (arrived == pages && !actions.cells().holds(() -> swap(arrived))) {
             rows.show(arrived);
             grid.rowsChanged();
             if (fromTop) {
@@ -246,7 +246,7 @@ public final class RegisterTable extends Composite {
     }
 
     private void refresh(RowPages arrived) {
-        if (arrived == pages) {
+        if (arrived == pages && !actions.cells().holds(() -> refresh(arrived))) {
             if (bar.isLoading() && arrived.count() >= 0) {
                 grid.rowsChanged();
                 showCount();

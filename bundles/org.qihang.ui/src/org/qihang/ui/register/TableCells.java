@@ -1,5 +1,7 @@
 package org.qihang.ui.register;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
@@ -17,6 +19,8 @@ final class TableCells implements EditedCells {
     private final RegisterTable table;
     private CellTyping typing;
     private CodeNames known;
+    private boolean open;
+    private final List<Runnable> held = new ArrayList<>();
 
     TableCells(RegisterTable table) {
         this.table = table;
@@ -38,6 +42,29 @@ final class TableCells implements EditedCells {
             selection.setSelectedCell(column, row);
             grid.table().doCommand(new EditSelectionCommand(grid.table(), grid.table().getConfigRegistry()));
         }
+    }
+
+    @Override
+    public void open(boolean now) {
+        open = now;
+        if (!now && !table.isDisposed()) {
+            // After what was typed has been taken.
+            table.getDisplay().asyncExec(() -> {
+                List<Runnable> waiting = List.copyOf(held);
+                held.clear();
+                if (!table.isDisposed()) {
+                    waiting.forEach(Runnable::run);
+                }
+            });
+        }
+    }
+
+    /** Whether a change of the rows has to wait because a person types into one of them; it is made afterwards. */
+    boolean holds(Runnable change) {
+        if (open) {
+            held.add(change);
+        }
+        return open;
     }
 
     @Override

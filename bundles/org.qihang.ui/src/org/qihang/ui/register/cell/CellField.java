@@ -1,5 +1,6 @@
 package org.qihang.ui.register.cell;
 
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -34,7 +35,9 @@ final class CellField extends TextCellEditor {
         // The proposals come first: while they are open, Enter takes one of them.
         cells.typing().offer(text, feature());
         text.addListener(SWT.KeyDown, this::key);
-        text.addListener(SWT.Modify, event -> cells.tell(java.util.Optional.empty()));
+        text.addListener(SWT.Modify, event -> cells.tell(Optional.empty()));
+        text.addListener(SWT.Dispose, event -> cells.open(false));
+        cells.open(true);
         return text;
     }
 
@@ -43,7 +46,7 @@ final class CellField extends TextCellEditor {
             event.doit = false;
             commit(MoveDirectionEnum.DOWN);
         } else if (event.doit && event.keyCode == SWT.ESC) {
-            cells.tell(java.util.Optional.empty());
+            cells.tell(Optional.empty());
             close();
         }
     }

@@ -20,6 +20,9 @@ public interface EditedCells {
     /** How texts are understood. */
     CellTyping typing();
 
+    /** A field was opened over a cell, or is closed again: in between, the rows stay where they are. */
+    void open(boolean now);
+
     /** Tells what is wrong; empty when nothing is any more. */
     void tell(Optional<String> problem);
 }
