@@ -32,7 +32,7 @@ final class WorkTree {
 
     private static final List<String> COLUMNS = List.of("kind", "title", "detail", "unit", "due", "action");
     private static final int[] SHARES = {22, 22, 20, 5, 1, 5};
-    private static final int[] LEAST_LETTERS = {6, 6, 6, 4, 7, 7};
+    private static final int[] LEAST_LETTERS = {7, 9, 9, 4, 7, 7};
     private static final Map<Urgency, Integer> COLOURS = Map.of(Urgency.LATE, SWT.COLOR_DARK_RED, Urgency.DUE,
             SWT.COLOR_DARK_YELLOW, Urgency.CAME_IN, SWT.COLOR_DARK_BLUE, Urgency.AT_RISK, SWT.COLOR_DARK_MAGENTA);
 
