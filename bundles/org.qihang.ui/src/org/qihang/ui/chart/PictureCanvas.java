@@ -100,7 +100,10 @@ public final class PictureCanvas extends Canvas {
         GcPen pen = new GcPen(gc, getFont(), bold);
         spots = List.copyOf(picture.paint(pen, getClientArea()));
         if (isFocusControl() && current >= 0 && current < spots.size()) {
-            pen.frame(spots.get(current).area(), Palette.INK, 2);
+            // Dark around light: one of them is seen upon any colour.
+            Rectangle area = spots.get(current).area();
+            pen.frame(area, Palette.INK, 2);
+            pen.frame(new Rectangle(area.x + 2, area.y + 2, area.width - 4, area.height - 4), Palette.PAPER, 2);
         }
     }
 
