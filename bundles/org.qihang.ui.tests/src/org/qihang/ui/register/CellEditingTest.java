@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
@@ -45,7 +46,7 @@ class CellEditingTest {
     void open(@TempDir Path folder) {
         workbench = OpenWorkbench.over(folder.resolve("store"));
         Employer employer = Posts.employer(workbench.store(), SHENYANG, "沈阳鼓风机集团");
-        Employer known = (Employer) org.eclipse.emf.ecore.util.EcoreUtil.copy(employer);
+        Employer known = (Employer) EcoreUtil.copy(employer);
         known.setTelephone("02481234567");
         workbench.store().registers().update(employer, known, "test");
         Posts.employer(workbench.store(), DALIAN, "大连机床集团");
@@ -160,6 +161,23 @@ class CellEditingTest {
         workbench.session().changed(DataChange.ofRegister(OpenWorkbench.CAMPAIGN, POST));
         robot.grid().press(SWT.MOD1, 'z');
         robot.untilRows("as before", rows -> rows.size() == 1 && rows.getFirst() instanceof Post post && post.getTitle().equals("车工"));
+    }
+
+    @Test
+    void nothingIsWrittenElsewhereWhenTheTableWasScrolledMeanwhile() {
+        openPosts();
+        Ui.settle();
+        Post before = post();
+        robot.grid().click(0, "需求人数");
+        robot.grid().press(SWT.NONE, SWT.F2);
+        Ui.until("the field", this::fieldIsOpen);
+        robot.grid().show("有效期止");
+        robot.grid().enter("9");
+        Ui.settle();
+        assertThat(EcoreUtil.equals(post(), before)).isTrue();
+        if (fieldIsOpen()) {
+            escape();
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class RegisterTable extends Composite {
         related = related(register);
         marks = new RowMarks(register, LocalDate::now);
         actions = new RegisterTableActions(this, opener);
-        rows = new RegisterRows(columns, text(), (row, feature, value) -> actions.edits().change(row, feature, value));
+        rows = new RegisterRows(columns, text(), this::change);
         sort = new RegisterSort(columns, this::ask);
         filter = new RegisterFilter(columns, new FilterText(names, texts), this::ask);
         bar = new RegisterBar(this, texts, actions, this::search, marks.possible(), this::only);
@@ -105,6 +105,15 @@ public final class RegisterTable extends Composite {
         session.load(texts.text("loading", labels.of(register)), this,
                 (opened, monitor) -> CodeNames.load(opened, campaign, register), this::show);
         query();
+    }
+
+    /** Writes what was typed into a cell; never to another cell than the one the field was opened over. */
+    private void change(Record row, Feature feature, Object value) {
+        if (actions.cells().means(row, feature)) {
+            actions.edits().change(row, feature, value);
+        } else {
+            tell(Optional.of(texts.text("cell.elsewhere")));
+        }
     }
 
     private void dispose(ColumnMemory where) {

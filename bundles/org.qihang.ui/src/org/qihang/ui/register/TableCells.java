@@ -19,6 +19,8 @@ final class TableCells implements EditedCells {
     private final RegisterTable table;
     private CellTyping typing;
     private CodeNames known;
+    private Record edited;
+    private Feature meant;
     private boolean open;
     private final List<Runnable> held = new ArrayList<>();
 
@@ -40,8 +42,15 @@ final class TableCells implements EditedCells {
         if (refusal.isEmpty()) {
             // Of several selected cells the one with the frame is meant; many rows are changed by their own dialog.
             selection.setSelectedCell(column, row);
+            edited = record(row);
+            meant = grid.featureAt(column);
             grid.table().doCommand(new EditSelectionCommand(grid.table(), grid.table().getConfigRegistry()));
         }
+    }
+
+    /** Whether this is the cell the field was opened over: its place on the screen may have become another's. */
+    boolean means(Record record, Feature feature) {
+        return edited != null && record.getId() == edited.getId() && feature.equals(meant);
     }
 
     @Override
