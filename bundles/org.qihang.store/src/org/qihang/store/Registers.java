@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.hibernate.JDBCException;
 import org.hibernate.StatelessSession;
@@ -27,6 +28,7 @@ public final class Registers {
     private final Session session;
     private final Mapping mapping;
     private final Stamps stamps;
+    private final HeldRegisters held;
     private final RecordEdits edits;
     private final Loads loads;
 
@@ -34,6 +36,7 @@ public final class Registers {
         this.session = session;
         this.mapping = mapping;
         this.stamps = new Stamps(session);
+        this.held = new HeldRegisters(session, HeldRegisters.WORTH_HOLDING);
         Plans plans = new Plans(documents);
         this.edits = new RecordEdits(session, stamps, plans);
         this.loads = new Loads(session, stamps, plans);
@@ -47,9 +50,24 @@ public final class Registers {
         mapping.prepare();
     }
 
+    /**
+     * Begins to read a large register into memory where that makes it quicker: an embedded database sorts and filters
+     * it in milliseconds afterwards, by any attribute. Until then, and when memory is short, the database answers. For
+     * programs that show a register to people.
+     *
+     * @return done when it is read; it need not be waited for
+     */
+    public Future<?> ahead(String campaign, Register register) {
+        return held.ahead(campaign, register);
+    }
+
     /** How many records meet a query. */
     public long count(RegisterQuery query) {
-        return session.transactions().read(connection -> new SortedKeys(session, query.unsorted()).count(connection));
+        RegisterQuery unsorted = query.unsorted();
+        return session.transactions().read(connection -> {
+            Optional<Long> count = held.count(connection, unsorted);
+            return count.isPresent() ? count.get() : new SortedKeys(session, unsorted).count(connection);
+        });
     }
 
     /** Some records of a query's result, in its order, with what is computed of them. */
@@ -60,8 +78,9 @@ public final class Registers {
     private List<Record> page(Connection connection, RegisterQuery query, long offset, int limit)
             throws SQLException {
         try (StatelessSession hibernate = mapping.session(connection)) {
-            List<Record> records = fetch(hibernate, query,
-                    new SortedKeys(session, query).page(connection, offset, limit));
+            Optional<List<RecordKey>> keys = held.page(connection, query, offset, limit);
+            List<Record> records = fetch(hibernate, query, keys.isPresent() ? keys.get()
+                    : new SortedKeys(session, query).page(connection, offset, limit));
             new ComputedValues(session, connection).fill(session.table(query.register()), records);
             return records;
         } catch (JDBCException e) {
@@ -99,7 +118,10 @@ public final class Registers {
      */
     public List<Group> groups(RegisterQuery query, List<Feature> by, List<Feature> sums) {
         Groups groups = new Groups(session, session.table(query.register()), by, sums);
-        return session.transactions().read(connection -> groups.of(connection, query));
+        return session.transactions().read(connection -> {
+            Optional<List<Group>> found = held.groups(connection, query, by, sums);
+            return found.isPresent() ? found.get() : groups.of(connection, query);
+        });
     }
 
     /**
@@ -196,7 +218,9 @@ public final class Registers {
     public void stream(RegisterQuery query, List<Feature> columns, Predicate<Object[]> row) {
         RecordScan scan = new RecordScan(session, session.table(query.register()), columns);
         session.transactions().read(connection -> {
-            scan.run(connection, query, row);
+            if (!held.read(connection, query, columns, row)) {
+                scan.run(connection, query, row);
+            }
             return null;
         });
     }
@@ -223,6 +247,11 @@ public final class Registers {
      */
     public RegisterLoad load(String campaign, Register register, ImportSource source, LoadMode mode) {
         return loads.begin(campaign, register, source, mode);
+    }
+
+    /** Ends what is under way in the background. */
+    void close() {
+        held.close();
     }
 
     Loads loads() {

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.qihang.model.meta.Register;
+import org.qihang.model.register.RegisterPackage;
 
 /**
  * The change numbers of registers. A single save takes its number under a row lock that lasts to its commit, so
@@ -16,6 +19,10 @@ import org.qihang.model.meta.Register;
 final class Stamps {
 
     private static final String OF = " where campaign = ? and register = ?";
+    // Loads under way that write to a register c.
+    private static final String LOADING = " from import_run r where r.campaign = c.campaign and r.state = 'LOADING'"
+            + " and (r.register = c.register or r.register = '" + Loads.WRITES_DESTINATIONS + "' and c.register = '"
+            + RegisterPackage.Literals.DESTINATION.getName() + "')";
 
     private final Session session;
 
@@ -84,24 +91,54 @@ final class Stamps {
         }
     }
 
-    /** Everything with a greater number is newer than a state read after this call. */
-    long stamp(String campaign, String register) {
-        return session.transactions().read(connection -> {
-            // The load is asked for first: one that ends in between is then counted as running, which is safe.
-            long loading = number(connection, "select coalesce(min(stamp), " + Long.MAX_VALUE + ") from import_run"
-                    + " where campaign = ? and (register = ? or register = '" + Loads.WRITES_DESTINATIONS
-                    + "') and state = 'LOADING'", campaign, register);
-            long stamp = number(connection, "select stamp from register_change" + OF, campaign, register);
-            return Math.min(loading - 1, stamp);
-        });
+    /**
+     * How far a register has come.
+     *
+     * @param safe everything with a greater number is newer than a state read after this was asked for
+     * @param last the last number that was taken, also by a load under way
+     * @param deletions how many records were ever deleted
+     */
+    record Mark(long safe, long last, long deletions) {
+
+        /** Of a register nobody has changed. */
+        static final Mark NONE = new Mark(0, 0, 0);
     }
 
-    /** All registers that were ever changed. */
+    /** How far the registers of a campaign have come, by their names; those nobody has changed are left out. */
+    Map<String, Mark> marks(Connection connection, String campaign) throws SQLException {
+        // One statement sees one moment: a load that begins or ends between two would be missed.
+        try (PreparedStatement statement = connection.prepareStatement("select register, stamp, deletions,"
+                + " (select min(r.stamp)" + LOADING + ") from register_change c where campaign = ?")) {
+            statement.setString(1, campaign);
+            try (ResultSet result = statement.executeQuery()) {
+                Map<String, Mark> marks = new HashMap<>();
+                while (result.next()) {
+                    long last = result.getLong(2);
+                    Long loading = result.getObject(4, Long.class);
+                    marks.put(result.getString(1), new Mark(loading == null ? last : Math.min(loading - 1, last), last,
+                            result.getLong(3)));
+                }
+                return marks;
+            }
+        }
+    }
+
+    private Mark mark(String campaign, String register) {
+        return session.transactions().read(connection -> marks(connection, campaign).getOrDefault(register, Mark.NONE));
+    }
+
+    /** Everything with a greater number is newer than a state read after this call. */
+    long stamp(String campaign, String register) {
+        return mark(campaign, register).safe();
+    }
+
+    /** All registers that were ever changed: a load counts when it ends. */
     List<RegisterState> states() {
         return session.transactions().read(connection -> {
             List<RegisterState> states = new ArrayList<>();
             try (PreparedStatement statement = connection
-                    .prepareStatement("select campaign, register, stamp from register_change");
+                    .prepareStatement("select campaign, register, stamp - (select count(*)" + LOADING
+                            + ") from register_change c");
                     ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     String campaign = result.getString(1);
@@ -115,7 +152,6 @@ final class Stamps {
     }
 
     long deletions(String campaign, String register) {
-        return session.transactions().read(connection -> number(connection,
-                "select deletions from register_change" + OF, campaign, register));
+        return mark(campaign, register).deletions();
     }
 }

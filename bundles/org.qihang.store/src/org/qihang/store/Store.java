@@ -133,6 +133,7 @@ public final class Store implements AutoCloseable {
             return;
         }
         closed = true;
+        registers.close();
         Stream.<AutoCloseable>of(mapping, session.database()).forEach(Store::end);
     }
 

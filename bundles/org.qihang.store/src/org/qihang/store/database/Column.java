@@ -11,6 +11,9 @@ import java.util.Objects;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.qihang.model.meta.Feature;
+import org.qihang.store.memory.NumberValues;
+import org.qihang.store.memory.TextValues;
+import org.qihang.store.memory.Values;
 
 /** One column of a register's table, or what is computed: how its values go into a statement and come out of a result. */
 public final class Column {
@@ -120,6 +123,35 @@ public final class Column {
             case BOOLEAN -> result.getObject(position, Boolean.class);
             case DECIMAL -> result.getObject(position, BigDecimal.class);
             case ENUM -> literal(result.getString(position));
+        };
+    }
+
+    /** Room for values of this column in memory. */
+    public Values memory() {
+        return switch (type) {
+            case TEXT, PERSONAL, ENUM -> new TextValues();
+            case DATE -> NumberValues.days();
+            case INT -> NumberValues.ints();
+            case LONG -> NumberValues.longs();
+            case BOOLEAN -> NumberValues.booleans();
+            case DECIMAL -> NumberValues.decimals(PLACES);
+        };
+    }
+
+    /** Reads a value of a result as the column holds it. */
+    public Object readStored(ResultSet result, int position) throws SQLException {
+        return switch (type) {
+            case TEXT, PERSONAL, ENUM -> result.getString(position);
+            default -> read(result, position);
+        };
+    }
+
+    /** A value of what the column holds. */
+    public Object ofStored(Object stored) {
+        return switch (type) {
+            case PERSONAL -> PERSONAL.convertToEntityAttribute((String) stored);
+            case ENUM -> literal((String) stored);
+            default -> stored;
         };
     }
 

@@ -40,6 +40,9 @@ public interface Dialect {
     /** What a query that reads most of a table says after the table's name, so that it is read in its own order. */
     String wholeTable();
 
+    /** Whether sorting and filtering by any column reads whole rows, so that columns in memory are worth their room. */
+    boolean readsWholeRows();
+
     /** What a query says at its end to keep the records it finds, with their keys and units, until the transaction ends. */
     String holdingReferred();
 

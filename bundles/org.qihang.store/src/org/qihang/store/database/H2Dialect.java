@@ -75,6 +75,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean readsWholeRows() {
+        return true;
+    }
+
+    @Override
     public String holdingReferred() {
         return " for update";
     }

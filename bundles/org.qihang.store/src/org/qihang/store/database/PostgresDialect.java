@@ -77,6 +77,11 @@ final class PostgresDialect implements Dialect {
         return "";
     }
 
+    @Override
+    public boolean readsWholeRows() {
+        return false;
+    }
+
     // Several may refer to a record at once, and change what is no part of its keys.
     @Override
     public String holdingReferred() {

@@ -83,16 +83,17 @@ public final class Where {
             }
             text.append(" and ");
             add(criterion);
-            selective |= selects(criterion);
+            selective |= selects(criterion, table.columns()[table.stamp()].feature());
         }
     }
 
-    private static boolean selects(Criterion criterion) {
+    private static boolean selects(Criterion criterion, Feature stamp) {
         return switch (criterion) {
             case Criterion.In in -> in.feature().computed().isEmpty();
             case Criterion.Prefix prefix -> true;
-            case Criterion.Compare compare -> compare.operator() == Criterion.Operator.EQ
-                    && compare.feature().computed().isEmpty();
+            // What is newer than a number is little.
+            case Criterion.Compare compare -> compare.feature().equals(stamp)
+                    || compare.operator() == Criterion.Operator.EQ && compare.feature().computed().isEmpty();
             default -> false;
         };
     }

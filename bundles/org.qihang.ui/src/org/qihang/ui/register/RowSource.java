@@ -26,6 +26,8 @@ interface RowSource {
      * @param stopped asked now and then while keys are read
      */
     static RowSource of(Store store, RegisterQuery query, BooleanSupplier stopped) {
+        // Whoever looks at a register soon sorts and filters it.
+        store.registers().ahead(query.campaign(), query.register());
         // A quick search goes by indexes, way by way, which only the store's own pages do.
         boolean quick = query.where().stream().anyMatch(Criterion.Quick.class::isInstance);
         boolean plain = query.where().isEmpty() && query.order().isEmpty();
