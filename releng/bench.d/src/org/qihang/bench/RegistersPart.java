@@ -2,6 +2,7 @@ package org.qihang.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.qihang.exchange.duplicate.DuplicateOptions;
 import org.qihang.exchange.duplicate.DuplicateProgress;
 import org.qihang.exchange.duplicate.Duplicates;
@@ -27,6 +28,7 @@ final class RegistersPart {
     private static final long SEED = 7;
     private static final int PAGE = 60;
     private static final int ROUNDS = 5;
+    private static final double PATIENCE = 2000;
     private static final String FLOOR = "below 300 ms";
 
     private final int rows;
@@ -54,6 +56,7 @@ final class RegistersPart {
             store.registers().prepare();
             PlainSql sql = new PlainSql(store.dataSource(), PAGE);
             for (Register register : List.of(Campaigns.GRADUATES, POSTS, CONTACTS)) {
+                held(report, store, where, register);
                 page(report, store, sql, "open " + register + ", " + where, RegisterQuery.of(Campaigns.ID, register));
                 sorted(report, store, sql, where, register);
                 searched(report, store, where, register);
@@ -72,6 +75,21 @@ final class RegistersPart {
         }
     }
 
+    /** As when a person opens its table; a server answers from its own memory. */
+    private static void held(Report report, Store store, String where, Register register) {
+        double millis = time(() -> {
+            try {
+                store.registers().ahead(Campaigns.ID, register).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        if (where.equals("H2")) {
+            report.add("hold " + register + " in memory, " + where, "in the background, once",
+                    String.format("%,.1f s", millis / 1000), "");
+        }
+    }
+
     private static Feature feature(String name) {
         return Campaigns.GRADUATES.attribute(name).orElseThrow();
     }
@@ -83,11 +101,16 @@ final class RegistersPart {
     private void page(Report report, Store store, PlainSql sql, String what, RegisterQuery query) throws SQLException {
         Times ours = new Times();
         Times plain = new Times();
+        double other = 0;
         for (int round = 0; round <= ROUNDS; round++) {
             double one = time(() -> store.registers().page(query, 0, PAGE));
-            double other = sql.page(query);
+            // What takes long is no matter of chance: once is enough.
+            boolean asked = other < PATIENCE;
+            other = asked ? sql.page(query) : other;
             if (round > 0) {
                 ours.add(one);
+            }
+            if (asked && (round > 0 || other >= PATIENCE)) {
                 plain.add(other);
             }
         }
