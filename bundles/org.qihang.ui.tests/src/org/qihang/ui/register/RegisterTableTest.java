@@ -122,6 +122,8 @@ class RegisterTableTest {
         grid.click(1, "姓名");
         view.table().orElseThrow();
         grid.press(SWT.MOD1, 'c');
+        // Looked into while it is being filled, the clipboard may stay as it was: only afterwards.
+        Ui.settle();
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         Ui.until("the clipboard is filled", () -> "李娜".equals(clipboard.getContents(TextTransfer.getInstance())));
         clipboard.dispose();
