@@ -119,8 +119,8 @@ class RegisterTableTest {
 
     @Test
     void ctrlCPutsWhatIsShownOnTheClipboard() {
+        Ui.settle();
         grid.click(1, "姓名");
-        view.table().orElseThrow();
         grid.press(SWT.MOD1, 'c');
         // Looked into while it is being filled, the clipboard may stay as it was: only afterwards.
         Ui.settle();

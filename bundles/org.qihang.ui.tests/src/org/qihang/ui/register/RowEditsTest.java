@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qihang.model.meta.Register;
 import org.qihang.model.register.Post;
 import org.qihang.store.RegisterQuery;
+import org.qihang.ui.session.DataChange;
 import org.qihang.ui.tests.OpenWorkbench;
 import org.qihang.ui.tests.Ui;
 
@@ -45,6 +46,8 @@ class RowEditsTest {
                 .table().orElseThrow();
         workbench.page().setPartState(workbench.page().getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED);
         grid = new GridRobot(table.table());
+        // The view may have been open since before, over a register without any.
+        workbench.session().changed(DataChange.ofRegister(OpenWorkbench.CAMPAIGN, POST));
         Ui.until("three posts", () -> table.count() == 3 && grid.cell(2, "岗位名称") != null
                 && !grid.cell(2, "岗位名称").equals(RegisterRows.COMING) && !table.names().coded().isEmpty());
     }
